@@ -1,0 +1,54 @@
+"""Verbs that put something new into a map: a record, a step, an objection, a place for a box."""
+
+from typing import Any
+
+from argmap.editing.errors import EditRefusedError
+from argmap.editing.names import fresh_id
+from argmap.editing.outcome import outcome
+from argmap.model import ArgumentMap, Change, Claim, Evidence, Inference, Mode, Objection, Placement, Record
+
+
+def add(records: ArgumentMap, *new: Record) -> Change:
+    """Add records that are not there yet; they may point at each other."""
+    for record in new:
+        if record.id in records:
+            raise EditRefusedError("This id is taken", where=record.id, hint="Choose another id for the new record.")
+    return outcome(records, {record.id: record for record in new})
+
+
+def link(
+    records: ArgumentMap, premises: tuple[str, ...], conclusion: str, *, mode: Mode = "inference", **fields: Any
+) -> Change:
+    """Add a step from the premises, needed together, to the conclusion; `fields` are those of an Inference."""
+    _refuse_evidence(records, conclusion)
+    if conclusion in premises:
+        raise EditRefusedError(
+            "A claim cannot be a reason for itself", where=conclusion, hint="Choose another premise or conclusion."
+        )
+    new = fields.pop("id", None) or fresh_id(records, Inference)
+    return add(records, Inference(id=new, premises=premises, conclusion=conclusion, mode=mode, **fields))
+
+
+def attack(records: ArgumentMap, premises: tuple[str, ...], target: str, *, id: str | None = None) -> Change:  # noqa: A002
+    """Add an objection by the premises against a statement, a step or another objection."""
+    if target in premises:
+        raise EditRefusedError("A statement cannot object to itself", where=target, hint="Choose another target.")
+    return add(records, Objection(id=id or fresh_id(records, Objection), premises=premises, target=target))
+
+
+def place(records: ArgumentMap, of: str, x: float, y: float) -> Change:
+    """Put the centre of a box where a person wants it, px at full size."""
+    for key in records.referrers(of):
+        held = records[key]
+        if isinstance(held, Placement):
+            return outcome(records, {key: Placement(id=key, of=of, x=x, y=y, extra=held.extra)})
+    return add(records, Placement(id=fresh_id(records, Placement), of=of, x=x, y=y))
+
+
+def _refuse_evidence(records: ArgumentMap, conclusion: str) -> None:
+    if isinstance(records.expect(conclusion, Claim, Evidence), Evidence):
+        raise EditRefusedError(
+            "Evidence takes no reasons",
+            where=conclusion,
+            hint="Give the reason to a claim that this evidence supports, or turn the evidence into a claim first.",
+        )

@@ -1,0 +1,44 @@
+"""How every verb ends: the Change is made of new records, and refused when the map would break."""
+
+from collections.abc import Iterator, Mapping
+
+from argmap.editing.errors import EditRefusedError
+from argmap.model import ArgumentMap, Change, Record, problems, refers_to
+
+
+class _Outlook(Mapping[str, Record]):
+    """A map as it would be with some records exchanged, without copying it."""
+
+    def __init__(self, records: ArgumentMap, after: Mapping[str, Record | None]) -> None:
+        self._records = records
+        self._after = after
+
+    def __getitem__(self, key: str) -> Record:
+        record = self._after[key] if key in self._after else self._records[key]
+        if record is None:
+            raise KeyError(key)
+        return record
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (key for key in self._records if key not in self._after)
+        yield from (key for key, record in self._after.items() if record is not None)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def referrers(self, key: str) -> tuple[str, ...]:
+        """Return the ids of the records that would point at `key`."""
+        kept = (other for other in self._records.referrers(key) if other not in self._after)
+        new = (other for other, record in self._after.items() if record is not None and key in refers_to(record))
+        return (*kept, *new)
+
+
+def outcome(records: ArgumentMap, after: Mapping[str, Record | None]) -> Change:
+    """Return the change that puts `after` in place, or raise EditRefusedError with the first broken invariant."""
+    outlook = _Outlook(records, after)
+    around = dict.fromkeys(after)
+    for key in after:
+        around.update(dict.fromkeys(outlook.referrers(key)))
+    for problem in problems(outlook, around):
+        raise EditRefusedError(problem.what, where=problem.id, hint=problem.hint)
+    return Change({key: (records.get(key), record) for key, record in after.items()})

@@ -1,0 +1,113 @@
+"""Turning a decoder's error into one sentence that names the line or the record."""
+
+import difflib
+import re
+from typing import Any
+
+import msgspec
+
+from argmap.formats.errors import FileFormatError
+from argmap.model import KINDS, kind_of
+
+_PATH = re.compile(r" - at `(?P<path>[^`]*)`$")
+_RECORD = re.compile(r"^\$\.records\[(?P<index>\d+)\](?P<rest>.*)$")
+_BYTE = re.compile(r"\(byte (?P<byte>\d+)\)$")
+_WORDS = {"str": "text", "int": "a whole number", "float": "a number", "bool": "true or false"}
+
+
+def line_of(data: bytes, offset: int) -> int:
+    """Return the line, counted from 1, in which a byte stands."""
+    return data.count(b"\n", 0, offset) + 1
+
+
+def complaint(error: Exception, data: bytes, name: str) -> FileFormatError:
+    """Return the one error to show for a file that could not be decoded."""
+    match error:
+        case msgspec.ValidationError():
+            return _wrong_value(str(error), data, name)
+        case RecursionError():
+            return FileFormatError("The file is nested too deeply to be a map", where=name)
+        case UnicodeDecodeError():
+            return _not_utf8(data, name)
+        case _:
+            return _not_json(str(error), data, name)
+
+
+def _not_utf8(data: bytes, name: str) -> FileFormatError:
+    offset = 0
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        offset = error.start
+    where = f"{name}, line {line_of(data, offset)}"
+    return FileFormatError("The text is not UTF-8", where=where, hint="Save the file as UTF-8.")
+
+
+def _not_json(message: str, data: bytes, name: str) -> FileFormatError:
+    if not data.strip():
+        return FileFormatError("The file is empty", where=name)
+    if "truncated" in message:
+        line = line_of(data.rstrip(), len(data.rstrip()))
+        return FileFormatError("The file is cut short", where=f"{name}, line {line}", hint="Look for a whole copy.")
+    found = _BYTE.search(message)
+    offset = int(found["byte"]) if found else 0
+    column = offset - data.rfind(b"\n", 0, offset)
+    reason = _BYTE.sub("", message).removeprefix("JSON is malformed: ").strip()
+    return FileFormatError(f"This is not JSON: {reason}", where=f"{name}, line {line_of(data, offset)}:{column}")
+
+
+def _wrong_value(message: str, data: bytes, name: str) -> FileFormatError:
+    path = _PATH.search(message)
+    reason = _PATH.sub("", message)
+    record = _RECORD.match(path["path"]) if path else None
+    if record is None:
+        return FileFormatError(_in_words(reason, path["path"].removeprefix("$.") if path else ""), where=name)
+    raw, offset = _raw_record(data, int(record["index"]))
+    where = f"{name}, line {line_of(data, offset)}"
+    if isinstance(raw, dict) and isinstance(raw.get("id"), str):
+        where += f", record {raw['id']!r}"
+    field = record["rest"].removeprefix(".")
+    kind = raw.get("kind") if isinstance(raw, dict) else None
+    return FileFormatError(_in_words(reason, field, kind), where=where, hint=_nearest(reason, field, kind))
+
+
+def _in_words(reason: str, field: str, kind: Any = None) -> str:
+    of = f" of kind {kind}" if isinstance(kind, str) else ""
+    if found := re.match(r"Object contains unknown field `(.*)`", reason):
+        return f"A record{of} has no field `{found[1]}`" if of else f"`{found[1]}` is not known here"
+    if found := re.match(r"Object missing required field `(.*)`", reason):
+        return f"The field `{found[1]}` is missing" + (f" in a record{of}" if of else "")
+    if field == "kind" and reason.startswith("Invalid value"):
+        return f"There is no kind of record called {reason.removeprefix('Invalid value ')}"
+    if "matching regex" in reason:
+        return f"`{field}` is no id: one to 200 characters without spaces"
+    plain = re.sub(r"`(\w+)`", lambda found: _WORDS.get(found[1], found[1]), reason)
+    return f"`{field}`: {plain[0].lower()}{plain[1:]}" if field else plain
+
+
+def _nearest(reason: str, field: str, kind: Any) -> str:
+    kinds = {kind_of(each): each for each in KINDS}
+    if field == "kind":
+        known, wrong = list(kinds), reason.removeprefix("Invalid value ").strip("'")
+    elif (found := re.match(r"Object contains unknown field `(.*)`", reason)) and kind in kinds:
+        known, wrong = list(kinds[kind].__struct_fields__), found[1]
+    else:
+        return ""
+    near = difflib.get_close_matches(wrong, known, 1)
+    other = " What other programs add belongs into `extra`." if field != "kind" else ""
+    return f"Did you mean `{near[0]}`?" if near else f"Known are {', '.join(known)}.{other}"
+
+
+def _raw_record(data: bytes, index: int) -> tuple[Any, int]:
+    """Return the record as plain values and the byte where it begins."""
+    try:
+        raws = msgspec.json.decode(data, type=dict[str, msgspec.Raw])["records"]
+        offset = data.find(bytes(raws))
+        for raw in msgspec.json.decode(raws, type=list[msgspec.Raw])[: index + 1]:
+            offset = data.find(bytes(raw), offset)
+            last = raw
+            end = offset
+            offset += len(bytes(raw))
+        return msgspec.json.decode(last), end
+    except (ValueError, RecursionError, KeyError):
+        return None, 0

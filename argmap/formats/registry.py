@@ -1,0 +1,53 @@
+"""The list of formats, and opening and saving through it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from argmap.formats import native
+from argmap.formats.errors import FileFormatError
+from argmap.formats.files import read_bytes, replace_file
+from argmap.model import ArgumentMap
+
+
+@dataclass(frozen=True, slots=True)
+class MapFormat:
+    """A kind of file that holds a map: how to tell it, read it and write it."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    sniff: Callable[[bytes], bool]
+    read: Callable[[bytes, str], ArgumentMap]
+    write: Callable[[ArgumentMap], bytes]
+
+
+FORMATS: tuple[MapFormat, ...] = (MapFormat("argmap", (".argmap",), native.looks_native, native.read, native.write),)
+
+
+def read(path: Path) -> ArgumentMap:
+    """Open a map: the format by the file's suffix, else by its content. Raises FileFormatError."""
+    chosen = _by_suffix(path)
+    data = read_bytes(path)
+    if chosen is None:
+        chosen = next((each for each in FORMATS if each.sniff(data)), None)
+    if chosen is None:
+        raise FileFormatError("This is no map that argmap knows", where=str(path), hint=f"It opens {_known()}.")
+    return chosen.read(data, str(path))
+
+
+def write(path: Path, records: ArgumentMap) -> None:
+    """Save a map in the format of the file's suffix, whole or not at all. Raises FileFormatError."""
+    chosen = _by_suffix(path)
+    if chosen is None:
+        raise FileFormatError(
+            f"argmap does not write {path.suffix or 'files without a suffix'}", where=str(path), hint=f"Use {_known()}."
+        )
+    replace_file(path, chosen.write(records))
+
+
+def _by_suffix(path: Path) -> MapFormat | None:
+    return next((each for each in FORMATS if path.suffix.lower() in each.suffixes), None)
+
+
+def _known() -> str:
+    return ", ".join(suffix for each in FORMATS for suffix in each.suffixes)

@@ -1,0 +1,56 @@
+"""The model room: records, the map that holds them, and the one kind of change. Imports nothing of ours."""
+
+from argmap.model.argument_map import ArgumentMap
+from argmap.model.change import Change
+from argmap.model.errors import ArgmapError, BrokenMapError, ChangeRefusedError
+from argmap.model.invariants import Problem, check, problems
+from argmap.model.records import (
+    KINDS,
+    Article,
+    Attackable,
+    Claim,
+    Evidence,
+    EvidenceType,
+    Excerpt,
+    Inference,
+    Mode,
+    Objection,
+    Placeable,
+    Placement,
+    Record,
+    Source,
+    Statement,
+    kind_of,
+)
+from argmap.model.references import references, refers_to, renamed, without
+
+__all__ = [
+    "KINDS",
+    "ArgmapError",
+    "ArgumentMap",
+    "Article",
+    "Attackable",
+    "BrokenMapError",
+    "Change",
+    "ChangeRefusedError",
+    "Claim",
+    "Evidence",
+    "EvidenceType",
+    "Excerpt",
+    "Inference",
+    "Mode",
+    "Objection",
+    "Placeable",
+    "Placement",
+    "Problem",
+    "Record",
+    "Source",
+    "Statement",
+    "check",
+    "kind_of",
+    "problems",
+    "references",
+    "refers_to",
+    "renamed",
+    "without",
+]

@@ -1,0 +1,113 @@
+"""What holds in every map: no dangling or misplaced reference, no empty step, no source that is its own origin."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from argmap.model.errors import BrokenMapError
+from argmap.model.records import Claim, Evidence, Excerpt, Inference, Objection, Placement, Record, Source, kind_of
+from argmap.model.references import fields_that_refer
+
+
+class Records(Protocol):
+    """What the checks read: a map, or a map as it would be after an edit."""
+
+    def get(self, key: str, /) -> Record | None:
+        """Return the record with this id, if there is one."""
+
+    def __iter__(self) -> Iterator[str]: ...
+
+    def referrers(self, key: str) -> tuple[str, ...]:
+        """Return the ids of the records that point at `key`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A broken invariant: the record, what is wrong with it, and what to do."""
+
+    id: str
+    what: str
+    hint: str = ""
+
+
+def problems(records: Records, among: Iterable[str] | None = None) -> Iterator[Problem]:
+    """Yield what is wrong with the records named by `among` (all when None).
+
+    Circular reasoning is no problem here: an author may argue in a circle, and the analysis finds it.
+    """
+    cleared: set[str] = set()
+    for key in records if among is None else among:
+        record = records.get(key)
+        if record is None:
+            continue
+        yield from _misplaced(records, record)
+        match record:
+            case Inference() | Objection():
+                yield from _of_premises(records, record)
+            case Source():
+                if _is_own_origin(records, record, cleared):
+                    yield Problem(key, "This source is its own origin", "Remove `origin` from one of the sources.")
+            case Excerpt() if record.end < record.start:
+                yield Problem(key, f"The excerpt ends ({record.end}) before it starts ({record.start})")
+            case Placement() if _is_second(records, record):
+                yield Problem(key, f"{record.of!r} is placed twice", "Keep one of the placements.")
+            case _:
+                pass
+
+
+def check(records: Records, among: Iterable[str] | None = None) -> None:
+    """Raise BrokenMapError for the first problem found."""
+    for problem in problems(records, among):
+        raise BrokenMapError(problem.what, where=problem.id, hint=problem.hint)
+
+
+def _misplaced(records: Records, record: Record) -> Iterator[Problem]:
+    for reference, target in fields_that_refer(record):
+        held = records.get(target)
+        if held is None:
+            yield Problem(record.id, f"`{reference.field}` names {target!r}, which is not in the map")
+        elif not isinstance(held, reference.kinds):
+            if reference.field == "conclusion" and isinstance(held, Evidence):
+                hint = "Evidence stands for itself; give the reason to a claim that the evidence supports."
+            else:
+                hint = ""
+            wanted = " or ".join(kind_of(kind) for kind in reference.kinds)
+            what = f"`{reference.field}` names {target!r}, which is of kind {kind_of(held)}; it must be {wanted}"
+            yield Problem(record.id, what, hint)
+
+
+def _of_premises(records: Records, record: Inference | Objection) -> Iterator[Problem]:
+    if not record.premises:
+        yield Problem(record.id, "It has no premises", "Name at least one statement as a premise.")
+    if len(set(record.premises)) < len(record.premises):
+        yield Problem(record.id, "It names a premise twice")
+    if not isinstance(record, Inference):
+        return
+    for premise in record.roles:
+        if premise not in record.premises:
+            yield Problem(record.id, f"`roles` names {premise!r}, which is not a premise of this step")
+    if record.mode == "attestation":
+        for premise in record.premises:
+            if isinstance(records.get(premise), Claim):
+                hint = "Use mode inference or entailment, or a piece of evidence as premise."
+                yield Problem(record.id, f"An attestation rests on evidence alone, and {premise!r} is a claim", hint)
+    if record.strength is not None and not 0 <= record.strength <= 1:
+        yield Problem(record.id, f"`strength` is {record.strength}; it must lie between 0 and 1")
+
+
+def _is_own_origin(records: Records, source: Source, cleared: set[str]) -> bool:
+    """Whether following `origin` from the source leads back to it; `cleared` gathers sources that do not."""
+    seen: dict[str, None] = {}
+    step: Record | None = source
+    while isinstance(step, Source) and step.id not in cleared:
+        if step.id in seen:
+            return step.id == source.id
+        seen[step.id] = None
+        step = None if step.origin is None else records.get(step.origin)
+    cleared.update(seen)
+    return False
+
+
+def _is_second(records: Records, placement: Placement) -> bool:
+    others = (records.get(key) for key in records.referrers(placement.of))
+    return any(isinstance(other, Placement) and other.id < placement.id for other in others)

@@ -1,0 +1,142 @@
+"""The records of a map: small frozen values, one class a kind, with the names that the file format uses."""
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+import msgspec
+from msgspec import Meta, Struct, field
+
+Mode = Literal["attestation", "entailment", "inference"]
+EvidenceType = Literal["event", "quotation", "statistic", "document", "testimony", "report"]
+
+Id: TypeAlias = Annotated[
+    str,
+    Meta(
+        pattern=r"^[^\s\x00-\x1f\x7f]{1,200}(?![\s\S])",
+        description="One to 200 characters without spaces; unique in the map.",
+    ),
+]
+Extra = Annotated[dict[str, Any], Meta(description="What other programs add; kept as it is.")]
+
+
+def _always_written() -> Mode:
+    # A default that a factory makes is never left out of the file, so readers need not know it.
+    return "inference"
+
+
+class _Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag_field="kind"):
+    id: Id
+
+
+class Article(_Record, frozen=True, kw_only=True, tag="article"):
+    """A text that statements are taken from; offsets into `text` count characters."""
+
+    title: str
+    text: str
+    url: str | None = None
+    date: str | None = None
+    extra: Extra = {}
+
+
+class Source(_Record, frozen=True, kw_only=True, tag="source"):
+    """Who or what stands behind evidence; without a name it is unnamed ("reports suggest").
+
+    `origin` is the source that this one got it from.
+    """
+
+    name: str | None = None
+    type: str
+    url: str | None = None
+    origin: Id | None = None
+    extra: Extra = {}
+
+
+class Excerpt(_Record, frozen=True, kw_only=True, tag="excerpt"):
+    """The span `start` to `end` (characters) of an article, and the words that stood there."""
+
+    article: Id
+    start: Annotated[int, Meta(ge=0)]
+    end: Annotated[int, Meta(ge=0)]
+    quote: str
+    extra: Extra = {}
+
+
+class Evidence(_Record, frozen=True, kw_only=True, tag="evidence"):
+    """A checkable item: event, quotation, statistic, document, testimony or report."""
+
+    text: str
+    type: EvidenceType
+    date: str | None = None
+    source: Id | None = None
+    attribution: str | None = None
+    excerpt: Id | None = None
+    retracted: bool = False
+    extra: Extra = {}
+
+
+class Claim(_Record, frozen=True, kw_only=True, tag="claim"):
+    """What somebody puts forward; `implicit` marks an assumption: not stated, but needed."""
+
+    text: str
+    main: bool = False
+    implicit: bool = False
+    note: str | None = None
+    excerpt: Id | None = None
+    retracted: bool = False
+    extra: Extra = {}
+
+
+class Inference(_Record, frozen=True, kw_only=True, tag="inference"):
+    """A step from premises, needed together, to one conclusion."""
+
+    premises: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    conclusion: Id
+    mode: Mode = field(default_factory=_always_written)
+    roles: Annotated[dict[str, str], Meta(description="The role in the scheme, by premise id.")] = {}
+    scheme: str | None = None
+    warrant: str | None = None
+    hedge: str | None = None
+    strength: Annotated[float, Meta(ge=0, le=1)] | None = None
+    excerpt: Id | None = None
+    retracted: bool = False
+    extra: Extra = {}
+
+
+class Objection(_Record, frozen=True, kw_only=True, tag="objection"):
+    """An attack by premises, needed together, on a statement, a step or another objection."""
+
+    premises: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    target: Id
+    retracted: bool = False
+    extra: Extra = {}
+
+
+Coordinate = Annotated[float, Meta(gt=-1e6, lt=1e6)]
+
+
+class Placement(_Record, frozen=True, kw_only=True, tag="placement"):
+    """Where a person put the centre of the box of `of`: px at full size, y downwards."""
+
+    of: Id
+    x: Coordinate
+    y: Coordinate
+    extra: Extra = {}
+
+
+Statement: TypeAlias = Claim | Evidence
+Placeable: TypeAlias = Claim | Evidence | Inference | Objection
+Attackable: TypeAlias = Placeable
+Record: TypeAlias = Article | Source | Excerpt | Evidence | Claim | Inference | Objection | Placement
+
+#: Every kind, in the order in which a file lists them: what is referred to comes first.
+KINDS: tuple[type[Record], ...] = (Article, Source, Excerpt, Evidence, Claim, Inference, Objection, Placement)
+
+
+def kind_of(record: Record | type[Record]) -> str:
+    """Return the kind's name as files and sentences use it, e.g. "inference"."""
+    name = record.__name__ if isinstance(record, type) else type(record).__name__
+    return name.lower()
+
+
+def altered(record: Record, **fields: Any) -> Record:
+    """Return the record with other field values; its type stays."""
+    return msgspec.structs.replace(record, **fields)
