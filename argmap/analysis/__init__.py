@@ -1,0 +1,43 @@
+"""The analysis room: what each conclusion rests on, by the definitions of footing. May touch `model` only.
+
+The words: a *step* is an inference in whichever mode; *in play* means not retracted, nor standing on what is;
+a *derivation* of a claim is a finite tree of steps down to leaves (evidence, bare assertions, assumptions) in
+which nothing supports itself. All results follow from the derivations that a map allows.
+"""
+
+from argmap.analysis.environments import Solutions, cut_sets, environments
+from argmap.analysis.essentials import Essentials
+from argmap.analysis.explanation import explain
+from argmap.analysis.findings import Finding, FindingKind, find
+from argmap.analysis.footing import Footing, Footings
+from argmap.analysis.objections import Label, labels
+from argmap.analysis.reach import Reach, reach
+from argmap.analysis.sensitivity import falls_without, sensitivity
+from argmap.analysis.sources import root_source, sources_behind
+from argmap.analysis.standing import Standing, stand
+from argmap.analysis.what_if import WhatIfError, what_if
+
+__all__ = [
+    "Essentials",
+    "Finding",
+    "FindingKind",
+    "Footing",
+    "Footings",
+    "Label",
+    "Reach",
+    "Solutions",
+    "Standing",
+    "WhatIfError",
+    "cut_sets",
+    "environments",
+    "explain",
+    "falls_without",
+    "find",
+    "labels",
+    "reach",
+    "root_source",
+    "sensitivity",
+    "sources_behind",
+    "stand",
+    "what_if",
+]

@@ -1,0 +1,150 @@
+"""Derivations inside a circle of claims, where a branch must not come back to where it has been.
+
+The least fixpoint finds what can be derived, but not always with what: that a circle of claims holds *with evidence
+beneath it* may come from a branch that leads back to its own root, and cutting the loop would lose the evidence.
+Whether it does is as hard as finding two disjoint paths (Fortune, Hopcroft & Wyllie 1980), so the branches are
+walked one by one, and only in circles that assumptions alone can carry; elsewhere every derivation has evidence.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Generic, TypeVar
+
+from argmap.analysis.algebra import Algebra, Possible
+from argmap.analysis.play import GROUNDED, UNAIDED, WITNESSED, Play, Step
+
+T = TypeVar("T")
+
+#: Branches walked in one circle, and members of a circle that is walked at all. Beyond, a claim counts as resting on
+#: evidence only if assumptions alone cannot carry it: nothing is credited with evidence that it may not have.
+BUDGET = 2_000
+LARGEST = 100
+
+
+def witnessed_members(play: Play, flags: Mapping[str, int], members: Collection[str]) -> list[str]:
+    """Return the members of a circle that have a grounded derivation with evidence among its leaves.
+
+    `flags` hold all bits for what is beneath the circle and all but WITNESSED for its members.
+    """
+    grounded = [claim for claim in members if flags[claim] & GROUNDED]
+    if not any(flags[claim] & UNAIDED for claim in grounded):
+        return grounded
+    walk = CircleWalk(play, flags, members, Possible(), _Where(flags, GROUNDED), _Where(flags, WITNESSED))
+    return [claim for claim in grounded if walk.witnessed(claim) is not None]
+
+
+class _Where(Mapping[str, bool]):
+    """True for each statement that has a bit."""
+
+    def __init__(self, flags: Mapping[str, int], bit: int) -> None:
+        self._flags = flags
+        self._bit = bit
+
+    def __getitem__(self, key: str) -> bool:
+        if self._flags[key] & self._bit:
+            return True
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for key in self._flags if key in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class CircleWalk(Generic[T]):
+    """The grounded derivations with evidence of a circle's members, branch by branch.
+
+    `grounded` and `witnessed` hold the values of statements beneath the circle, in the given algebra.
+    """
+
+    def __init__(
+        self,
+        play: Play,
+        flags: Mapping[str, int],
+        members: Collection[str],
+        algebra: Algebra[T],
+        grounded: Mapping[str, T],
+        witnessed: Mapping[str, T],
+    ) -> None:
+        self._play = play
+        self._flags = flags
+        self._members = frozenset(members)
+        self._algebra = algebra
+        self._grounded = grounded
+        self._witnessed = witnessed
+        self._tables: dict[frozenset[str], dict[str, T]] = {}
+        self._known: dict[tuple[str, frozenset[str]], T | None] = {}
+        self._left = BUDGET
+
+    def witnessed(self, claim: str) -> T | None:
+        """Return the value of the claim's derivations with evidence, or None when it has none."""
+        return self._around(claim, frozenset())
+
+    def _around(self, claim: str, visited: frozenset[str]) -> T | None:
+        if (claim, visited) not in self._known:
+            self._left -= 1
+            self._known[claim, visited] = self._walked(claim, visited | {claim})
+        return self._known[claim, visited]
+
+    def _walked(self, claim: str, visited: frozenset[str]) -> T | None:
+        if self._left < 0 or len(self._members) > LARGEST:
+            return None if self._flags[claim] & UNAIDED else self._table(frozenset()).get(claim)
+        best: T | None = None
+        for step in self._play.steps_into(claim):
+            best = self._better(best, self._by(step, visited))
+        return best
+
+    def _by(self, step: Step, visited: frozenset[str]) -> T | None:
+        table = self._table(visited)
+        values: list[T] = []
+        for premise in step.premises:
+            if premise in self._members:
+                if premise not in table:
+                    return None
+                values.append(table[premise])
+            elif premise in self._grounded:
+                values.append(self._grounded[premise])
+            else:
+                return None
+        best: T | None = None
+        for index, premise in enumerate(step.premises):
+            inside = premise in self._members
+            witness = self._around(premise, visited) if inside else self._witnessed.get(premise)
+            if witness is not None:
+                with_evidence = [*values[:index], witness, *values[index + 1 :]]
+                best = self._better(best, self._algebra.step(step, with_evidence))
+        return best
+
+    def _table(self, visited: frozenset[str]) -> dict[str, T]:
+        """Return the values of the members' grounded derivations that avoid the visited: a least fixpoint."""
+        if visited not in self._tables:
+            table: dict[str, T] = {}
+            members = sorted(self._members - visited)
+            settled = False
+            while not settled:
+                settled = True
+                for claim in members:
+                    value = self._combined(claim, table)
+                    if value is not None and (claim not in table or table[claim] != value):
+                        table[claim] = value
+                        settled = False
+            self._tables[visited] = table
+        return self._tables[visited]
+
+    def _combined(self, claim: str, table: Mapping[str, T]) -> T | None:
+        best = self._algebra.leaf(claim) if self._play.base[claim] & UNAIDED else None
+        for step in self._play.steps_into(claim):
+            values = []
+            for premise in step.premises:
+                held = table if premise in self._members else self._grounded
+                if premise not in held:
+                    break
+                values.append(held[premise])
+            else:
+                best = self._better(best, self._algebra.step(step, values))
+        return best
+
+    def _better(self, one: T | None, other: T | None) -> T | None:
+        if one is None or other is None:
+            return one if other is None else other
+        return self._algebra.either(one, other)

@@ -1,0 +1,109 @@
+"""What a careful reader would point at: circles, bare assertions, sources nobody names, warrants nobody states."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from argmap.analysis.components import components
+from argmap.analysis.footing import Footing, Footings
+from argmap.analysis.play import OUT
+from argmap.analysis.sources import evidence_behind, root_source, sources_behind
+from argmap.analysis.wording import listed, number, quoted
+from argmap.model import ArgumentMap, Claim, Evidence, Inference, Source
+
+
+class FindingKind(StrEnum):
+    """What is found, by the name that lists show."""
+
+    CIRCLE = "Circular reasoning"
+    BARE_ASSERTION = "Bare assertions"
+    UNNAMED_SOURCE = "Unnamed sources"
+    SINGLE_SOURCE = "Conclusions from a single source"
+    UNSTATED_WARRANT = "Unstated warrants"
+
+
+class Finding(NamedTuple):
+    """One thing to look at: what it is, which records it is about (the first is the one to show), and a sentence."""
+
+    kind: FindingKind
+    about: tuple[str, ...]
+    sentence: str
+
+
+def find(records: ArgumentMap) -> tuple[Finding, ...]:
+    """Return all findings, by kind, in the order of the map."""
+    footings = Footings(records)
+    return (
+        *_circles(records, footings),
+        *_bare_assertions(records, footings),
+        *_unnamed_sources(records),
+        *_single_sources(records, footings),
+        *_unstated_warrants(records, footings),
+    )
+
+
+def _circles(records: ArgumentMap, footings: Footings) -> Iterator[Finding]:
+    for component in components(footings.play, footings):
+        if component.is_circle:
+            claims = listed([quoted(records, key, 60) for key in component.members])
+            sentence = (
+                f"{claims} is given as a reason for itself."
+                if len(component.members) == 1
+                else f"These claims are reasons for each other: {claims}."
+            )
+            yield Finding(FindingKind.CIRCLE, component.members, sentence)
+
+
+def _bare_assertions(records: ArgumentMap, footings: Footings) -> Iterator[Finding]:
+    for key, footing in footings.items():
+        if footing is Footing.UNSUPPORTED:
+            above = [claim for claim in footings.play.above([key]) if claim != key]
+            rests = f" {number(len(above), 'claim').capitalize()} above it may rest on it." if above else ""
+            sentence = f"Nothing in the map supports {quoted(records, key)}.{rests}"
+            yield Finding(FindingKind.BARE_ASSERTION, (key,), sentence)
+
+
+def _unnamed_sources(records: ArgumentMap) -> Iterator[Finding]:
+    for evidence in records.of_kind(Evidence):
+        if evidence.retracted:
+            continue
+        root = None if evidence.source is None else root_source(records, evidence.source)
+        if root is None:
+            yield Finding(
+                FindingKind.UNNAMED_SOURCE, (evidence.id,), f"No source is given for {quoted(records, evidence.id)}."
+            )
+        elif not root.name:
+            sentence = f"The source of {quoted(records, evidence.id)} is not named ({root.type})."
+            yield Finding(FindingKind.UNNAMED_SOURCE, (evidence.id, root.id), sentence)
+
+
+def _single_sources(records: ArgumentMap, footings: Footings) -> Iterator[Finding]:
+    for claim in records.of_kind(Claim):
+        is_top = claim.main or claim.id not in footings.play.used_for
+        if not is_top or footings.flags[claim.id] & OUT:
+            continue
+        sources = sources_behind(records, footings, claim.id)
+        if len(sources) == 1:
+            source = records[sources[0]]
+            assert isinstance(source, Source)
+            pieces = evidence_behind(footings, claim.id)
+            sentence = f"The only named source behind {quoted(records, claim.id)} is {source.name}."
+            yield Finding(FindingKind.SINGLE_SOURCE, (claim.id, source.id, *pieces), sentence)
+
+
+def _unstated_warrants(records: ArgumentMap, footings: Footings) -> Iterator[Finding]:
+    for step in records.of_kind(Inference):
+        in_play = not step.retracted and any(each.id == step.id for each in footings.play.steps_into(step.conclusion))
+        if step.mode != "inference" or not in_play or any(_is_assumption(records, key) for key in step.premises):
+            continue
+        goal = quoted(records, step.conclusion, 70)
+        if step.warrant:
+            sentence = f"The step to {goal} takes for granted: “{step.warrant.rstrip('.')}”."
+        else:
+            sentence = f"The step to {goal} does not say what allows it."
+        yield Finding(FindingKind.UNSTATED_WARRANT, (step.id, step.conclusion), sentence)
+
+
+def _is_assumption(records: ArgumentMap, key: str) -> bool:
+    record = records[key]
+    return isinstance(record, Claim) and record.implicit

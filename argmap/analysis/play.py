@@ -1,0 +1,154 @@
+"""What is in play: the statements and steps of a map, arranged so that one can walk up and down between them."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from argmap.model import ArgumentMap, Change, Claim, Evidence, Inference, Record
+
+# What is known of a statement, as bits of one integer, so that a step is derived by a few machine operations.
+DERIVED = 1  #: a derivation exists
+GROUNDED = 2  #: one whose leaves are evidence and assumptions only
+WITNESSED = 4  #: a grounded one with at least one piece of evidence among its leaves
+SHOWN = 8  #: one whose leaves are all evidence, and that has no step of mode inference
+UNAIDED = 16  #: one whose leaves are all assumptions
+DERIVATIONS = 31  #: all of the above
+OUT = 32  #: retracted
+BARE = 64  #: a claim that is no assumption and that no step in play leads to
+EVIDENCE = 128  #: an evidence item
+IMPLICIT = 256  #: an assumption
+TOUCHED = 512  #: evidence somewhere beneath, whatever else is needed
+
+AS_EVIDENCE = EVIDENCE | TOUCHED | DERIVED | GROUNDED | WITNESSED | SHOWN
+AS_ASSUMPTION = IMPLICIT | DERIVED | GROUNDED | UNAIDED
+
+
+class Step(NamedTuple):
+    """A step as the analysis walks it."""
+
+    id: str
+    premises: tuple[str, ...]
+    conclusion: str
+    is_inference: bool
+    strength: float
+
+
+class Play:
+    """The steps of a map that are not retracted, by conclusion and by premise, and what each statement is by itself.
+
+    `base` holds for each statement the bits it has without any step: those of evidence, of an assumption, OUT, or
+    none. A step with a retracted premise stays in the lists; `steps_into` leaves it out.
+    """
+
+    def __init__(self, records: ArgumentMap) -> None:
+        self.base: dict[str, int] = {}
+        self.into: dict[str, list[Step]] = {}
+        self.used_for: dict[str, list[str]] = {}
+        for record in records.records():
+            self._enter(record)
+
+    def _enter(self, record: Record) -> None:
+        kind = type(record)
+        if kind is Inference:
+            if not record.retracted:  # type: ignore[union-attr]
+                self._enter_step(record)  # type: ignore[arg-type]
+        elif kind is Evidence:
+            self.base[record.id] = OUT if record.retracted else AS_EVIDENCE  # type: ignore[union-attr]
+        elif kind is Claim:
+            bits = AS_ASSUMPTION if record.implicit else 0  # type: ignore[union-attr]
+            self.base[record.id] = OUT if record.retracted else bits  # type: ignore[union-attr]
+
+    def _enter_step(self, record: Inference) -> None:
+        premises, conclusion = record.premises, record.conclusion
+        strength = 1.0 if record.strength is None else record.strength
+        step = Step(record.id, premises, conclusion, record.mode == "inference", strength)
+        try:
+            self.into[conclusion].append(step)
+        except KeyError:
+            self.into[conclusion] = [step]
+        used_for = self.used_for
+        for premise in premises:
+            try:
+                used_for[premise].append(conclusion)
+            except KeyError:
+                used_for[premise] = [conclusion]
+
+    def steps_into(self, claim: str) -> Iterator[Step]:
+        """Yield the steps in play to a claim."""
+        base = self.base
+        if base[claim] & OUT:
+            return
+        for step in self.into.get(claim, ()):
+            if not any(base[premise] & OUT for premise in step.premises):
+                yield step
+
+    def is_leaf(self, statement: str) -> bool:
+        """Whether it is evidence, an assumption, or a claim that no step in play leads to."""
+        return bool(self.base[statement]) or next(self.steps_into(statement), None) is None
+
+    def below(self, statements: Iterable[str]) -> dict[str, None]:
+        """Return the statements that can be reached downwards through steps in play, themselves included."""
+        reached: dict[str, None] = {}
+        queue = list(statements)
+        while queue:
+            statement = queue.pop()
+            if statement in reached:
+                continue
+            reached[statement] = None
+            for step in self.steps_into(statement):
+                queue.extend(step.premises)
+        return reached
+
+    def above(self, statements: Iterable[str]) -> dict[str, None]:
+        """Return the statements that can be reached upwards through steps, themselves included."""
+        reached: dict[str, None] = {}
+        queue = list(statements)
+        used_for = self.used_for
+        while queue:
+            statement = queue.pop()
+            if statement not in reached and statement in self.base:
+                reached[statement] = None
+                queue.extend(used_for.get(statement, ()))
+        return reached
+
+    def update(self, change: Change) -> dict[str, None]:
+        """Follow a change of the map and return the statements that it concerns directly.
+
+        Other words, dates or sources concern nobody: footing does not depend on them.
+        """
+        concerned: dict[str, None] = {}
+        for before, after in change.pairs.values():
+            if isinstance(before, Inference) or isinstance(after, Inference):
+                if _shape(before) == _shape(after):
+                    continue
+                for step in (before, after):
+                    if isinstance(step, Inference):
+                        concerned[step.conclusion] = None
+                if isinstance(before, Inference) and not before.retracted:
+                    self._leave_step(before)
+        for key, (before, after) in change.pairs.items():
+            if isinstance(after, Inference) and not after.retracted and _shape(before) != _shape(after):
+                self._enter_step(after)
+            elif isinstance(before, Claim | Evidence) or isinstance(after, Claim | Evidence):
+                old = self.base.pop(key, None)
+                if isinstance(after, Claim | Evidence):
+                    self._enter(after)
+                if self.base.get(key) != old:
+                    concerned[key] = None
+                    concerned.update(dict.fromkeys(self.used_for.get(key, ())))
+        return {statement: None for statement in concerned if statement in self.base}
+
+    def _leave_step(self, record: Inference) -> None:
+        steps = self.into[record.conclusion]
+        steps[:] = [step for step in steps if step.id != record.id]
+        if not steps:
+            del self.into[record.conclusion]
+        for premise in record.premises:
+            self.used_for[premise].remove(record.conclusion)
+            if not self.used_for[premise]:
+                del self.used_for[premise]
+
+
+def _shape(record: Record | None) -> tuple[object, ...]:
+    if not isinstance(record, Inference):
+        return ()
+    return record.premises, record.conclusion, record.mode, record.retracted, record.strength

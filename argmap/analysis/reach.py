@@ -1,0 +1,33 @@
+"""How far one line of support reaches: the brick that a step lays under its conclusion."""
+
+from enum import StrEnum
+
+from argmap.analysis.footing import Footings
+from argmap.analysis.play import DERIVATIONS, GROUNDED, OUT, SHOWN, TOUCHED, WITNESSED
+from argmap.model import Inference
+
+
+class Reach(StrEnum):
+    """What a step brings to its conclusion."""
+
+    SHOWN = "shown"  #: evidence shows the conclusion as it stands, or it follows strictly from what is shown
+    INFERRED = "inferred"  #: an inference from evidence
+    PART = "part"  #: some of what it needs reaches evidence, some is nobody's
+    NOTHING = "nothing"  #: no evidence that it could rest on
+    RETRACTED = "retracted"  #: out of play
+
+
+def reach(footings: Footings, step: Inference) -> Reach:
+    """Return how far a step of the map reaches."""
+    every, some = DERIVATIONS, footings.flags[step.conclusion] & OUT
+    for premise in step.premises:
+        known = footings.flags[premise]
+        every &= known
+        some |= known
+    if step.retracted or some & OUT:
+        return Reach.RETRACTED
+    if every & SHOWN and step.mode != "inference":
+        return Reach.SHOWN
+    if every & GROUNDED and some & WITNESSED:
+        return Reach.INFERRED
+    return Reach.PART if some & TOUCHED else Reach.NOTHING

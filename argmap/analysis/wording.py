@@ -1,0 +1,67 @@
+"""How a sentence speaks of a map: statements in quotation marks, numbers in words, lists with "and"."""
+
+from collections.abc import Sequence
+
+from argmap.model import ArgumentMap, Article, Claim, Evidence, Inference, Objection, Source
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def quoted(records: ArgumentMap, key: str, most: int = 90) -> str:
+    """Return a statement's words in quotation marks, cut at a word after `most` characters."""
+    record = records[key]
+    text = record.text if isinstance(record, Claim | Evidence) else key
+    text = " ".join(text.split()).rstrip(".")
+    if len(text) > most:
+        text = text[: most - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+    return f"“{text or key}”"
+
+
+def number(count: int, noun: str, plural: str = "") -> str:
+    """Return e.g. "one inference" or "three inferences"."""
+    word = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+    return f"{word} {noun if count == 1 else plural or noun + 's'}"
+
+
+def listed(parts: Sequence[str], most: int = 3) -> str:
+    """Return "a, b and c", with "n more" for what is beyond `most`."""
+    shown = list(parts)
+    if len(shown) > most:
+        shown = [*shown[: most - 1], f"{len(shown) - most + 1} more"]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+
+
+def manner(step: Inference) -> str:
+    """Return the scheme and the hedge of a step as words in brackets would say them; "" when it has neither."""
+    parts = [step.scheme] if step.scheme else []
+    if step.hedge:
+        parts.append(f"hedged “{step.hedge}”")
+    return ", ".join(parts)
+
+
+def effect(records: ArgumentMap, objection: Objection, claim: str) -> str:
+    """Return what an objection does to a claim, e.g. "undercuts the step to “…”"."""
+    target = records[objection.target]
+    ending = "s" if len(objection.premises) == 1 else ""
+    match target:
+        case Inference():
+            goal = "it" if target.conclusion == claim else quoted(records, target.conclusion, 60)
+            return f"undercut{ending} the step to {goal}"
+        case Claim() if target.id == claim:
+            return f"speak{ending} against it"
+        case Claim() | Evidence():
+            return f"undermine{ending} {quoted(records, target.id, 60)}"
+        case Objection():
+            return f"answer{ending} an objection"
+        case _:
+            raise AssertionError(target)
+
+
+def source_name(source: Source) -> str:
+    """Return the name of a source, or that it has none."""
+    return source.name or "an unnamed source"
+
+
+def title(records: ArgumentMap) -> str:
+    """Return the title of the first article, or a plain name."""
+    return next((article.title for article in records.of_kind(Article) if article.title), "Argument map")
