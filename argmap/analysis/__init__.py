@@ -9,9 +9,10 @@ from argmap.analysis.environments import Solutions, cut_sets, environments
 from argmap.analysis.essentials import Essentials
 from argmap.analysis.explanation import explain
 from argmap.analysis.findings import Finding, FindingKind, find
+from argmap.analysis.focus import what_it_rests_on
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.objections import Label, labels
-from argmap.analysis.reach import Reach, reach
+from argmap.analysis.reach import Reach, carried, reach
 from argmap.analysis.sensitivity import falls_without, sensitivity
 from argmap.analysis.sources import root_source, sources_behind
 from argmap.analysis.standing import Standing, stand
@@ -28,6 +29,7 @@ __all__ = [
     "Solutions",
     "Standing",
     "WhatIfError",
+    "carried",
     "cut_sets",
     "environments",
     "explain",
@@ -40,4 +42,5 @@ __all__ = [
     "sources_behind",
     "stand",
     "what_if",
+    "what_it_rests_on",
 ]

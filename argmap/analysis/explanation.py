@@ -94,9 +94,8 @@ def _on_evidence(records: ArgumentMap, footings: Footings, statement: str) -> li
         return []
     named = f"{number(len(roots), 'named source')} ({listed(list(roots.values()), 4)})" if roots else ""
     if len(evidence) == 1:
-        return [
-            f"The one piece of evidence comes from {named}." if named else "The one piece of evidence names no source."
-        ]
+        said = f"comes from {next(iter(roots.values()))}" if roots else "names no source"
+        return [f"The one piece of evidence {said}."]
     pieces = number(len(evidence), "piece") + " of evidence"
     if not roots:
         return [f"Beneath it lie {pieces}; none of them names a source."]

@@ -31,3 +31,15 @@ def reach(footings: Footings, step: Inference) -> Reach:
     if every & GROUNDED and some & WITNESSED:
         return Reach.INFERRED
     return Reach.PART if some & TOUCHED else Reach.NOTHING
+
+
+def carried(footings: Footings, statement: str) -> Reach:
+    """Return what a statement brings to what it is a premise of.
+
+    >>> from argmap.model import ArgumentMap, Claim
+    >>> carried(Footings(ArgumentMap([Claim(id="c1", text="So they say")])), "c1").value
+    'nothing'
+    """
+    flags = footings.flags[statement]
+    table = ((OUT, Reach.RETRACTED), (SHOWN, Reach.SHOWN), (WITNESSED, Reach.INFERRED), (TOUCHED, Reach.PART))
+    return next((found for bit, found in table if flags & bit), Reach.NOTHING)

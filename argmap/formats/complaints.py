@@ -1,6 +1,7 @@
 """Turning a decoder's error into one sentence that names the line or the record."""
 
 import difflib
+import json
 import re
 from typing import Any
 
@@ -12,6 +13,8 @@ from argmap.model import KINDS, kind_of
 _PATH = re.compile(r" - at `(?P<path>[^`]*)`$")
 _RECORD = re.compile(r"^\$\.records\[(?P<index>\d+)\](?P<rest>.*)$")
 _BYTE = re.compile(r"\(byte (?P<byte>\d+)\)$")
+_BEFORE = re.compile(r"\s*[\[,]?\s*")
+_LENIENT = json.JSONDecoder(parse_int=str, parse_float=str)
 _WORDS = {"str": "text", "int": "a whole number", "float": "a number", "bool": "true or false"}
 
 
@@ -89,7 +92,7 @@ def _nearest(reason: str, field: str, kind: Any) -> str:
     kinds = {kind_of(each): each for each in KINDS}
     if field == "kind":
         known, wrong = list(kinds), reason.removeprefix("Invalid value ").strip("'")
-    elif (found := re.match(r"Object contains unknown field `(.*)`", reason)) and kind in kinds:
+    elif (found := re.match(r"Object contains unknown field `(.*)`", reason)) and kind in list(kinds):
         known, wrong = list(kinds[kind].__struct_fields__), found[1]
     else:
         return ""
@@ -99,15 +102,17 @@ def _nearest(reason: str, field: str, kind: Any) -> str:
 
 
 def _raw_record(data: bytes, index: int) -> tuple[Any, int]:
-    """Return the record as plain values and the byte where it begins."""
+    """Return the record as plain values and the byte where it begins.
+
+    Only what stands before it is read, one value at a time: a file of brackets must not become a list of millions.
+    """
+    found, raws, text, begin = None, b"", "", 0
     try:
-        raws = msgspec.json.decode(data, type=dict[str, msgspec.Raw])["records"]
-        offset = data.find(bytes(raws))
-        for raw in msgspec.json.decode(raws, type=list[msgspec.Raw])[: index + 1]:
-            offset = data.find(bytes(raw), offset)
-            last = raw
-            end = offset
-            offset += len(bytes(raw))
-        return msgspec.json.decode(last), end
+        raws = bytes(msgspec.json.decode(data, type=dict[str, msgspec.Raw])["records"])
+        text, place = raws.decode(), 0
+        for _ in range(index + 1):
+            found, begin = None, _BEFORE.match(text, place).end()  # type: ignore[union-attr]
+            found, place = _LENIENT.raw_decode(text, begin)
     except (ValueError, RecursionError, KeyError):
-        return None, 0
+        found = None
+    return found, data.find(raws) + len(text[:begin].encode())

@@ -42,7 +42,8 @@ def replace_file(path: Path, data: bytes) -> None:
                 remaining = remaining[os.write(handle, remaining) :]
             os.fsync(handle)
         fresh.replace(target)
-        _sync_folder(target.parent)
+        with contextlib.suppress(OSError):  # The new content is in place; some shares cannot sync a folder.
+            _sync_folder(target.parent)
     except OSError as error:
         with contextlib.suppress(OSError):
             fresh.unlink()

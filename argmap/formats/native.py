@@ -32,7 +32,7 @@ class _Head(msgspec.Struct):
 
 
 _DECODER = msgspec.json.Decoder(Envelope)
-_ENCODER = msgspec.json.Encoder()
+_ENCODER = msgspec.json.Encoder(order="deterministic")
 _BOM = b"\xef\xbb\xbf"
 _HEAD = f'{{"format":"argmap","version":{VERSION},"records":['.encode()
 _RANK = {kind: rank for rank, kind in enumerate(KINDS)}
@@ -57,8 +57,11 @@ def read(data: bytes, name: str) -> ArgumentMap:
     except BrokenMapError as error:
         where = f"{name}, record {error.where!r}"
         raise FileFormatError(error.what, where=where, hint=error.hint) from error
-    if write(records) != data:
-        _refuse_repeated_keys(data, name)  # Too slow for every file; our own bytes cannot hold any.
+    try:
+        if write(records) != data:
+            _refuse_repeated_keys(data, name)  # Too slow for every file; our own bytes cannot hold any.
+    except RecursionError as error:  # Writing takes a little more depth than reading did.
+        raise complaint(error, data, name) from error
     return records
 
 
@@ -127,12 +130,12 @@ def _refuse_strange(head: _Head, name: str) -> None:
 
 
 def _migrated(data: bytes, version: int, name: str) -> Envelope:
-    plain = msgspec.json.decode(data)
-    for old in range(version, VERSION):
-        plain = MIGRATIONS[old](plain)
     try:
+        plain = msgspec.json.decode(data)
+        for old in range(version, VERSION):
+            plain = MIGRATIONS[old](plain)
         return msgspec.convert({**plain, "version": VERSION}, Envelope)
-    except msgspec.ValidationError as error:
+    except (ValueError, RecursionError) as error:
         raise complaint(error, data, name) from error
 
 

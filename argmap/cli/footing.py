@@ -1,0 +1,77 @@
+"""`argmap footing FILE`: what each statement rests on, for people or as JSON for other programs."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from argmap import formats
+from argmap.analysis import Solutions, Standing, cut_sets, environments, stand, what_if
+from argmap.analysis.wording import quoted
+from argmap.model import ArgumentMap
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say which arguments it takes."""
+    parser.add_argument("file", type=Path, help="the map")
+    parser.add_argument("--json", action="store_true", help="print one JSON object, by statement id")
+    parser.add_argument("--environments", type=_count, metavar="N", help="the N smallest sets that suffice for each")
+    parser.add_argument("--cut-sets", type=_count, metavar="N", help="the N smallest sets whose loss fells each")
+    parser.add_argument(
+        "--without", action="append", default=[], metavar="ID", help="as if this were retracted (may be repeated)"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the standing of every statement."""
+    records = what_if(formats.read(arguments.file), arguments.without)
+    entries = {key: _entry(records, key, standing, arguments) for key, standing in stand(records).items()}
+    if arguments.json:
+        print(json.dumps(entries, ensure_ascii=False, indent=1))
+    else:
+        for key, entry in entries.items():
+            print("\n".join(_lines(records, key, entry)))
+    return 0
+
+
+def _entry(records: ArgumentMap, key: str, standing: Standing, arguments: argparse.Namespace) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "footing": standing.footing.value,
+        "contested": standing.contested,
+        "depth": standing.depth,
+        "load_bearing": list(standing.load_bearing),
+        "sources": standing.sources,
+        "strength": standing.strength,
+    }
+    asked = (("environments", arguments.environments, environments), ("cut_sets", arguments.cut_sets, cut_sets))
+    for name, most, find in asked:
+        if most is not None:
+            solutions: Solutions = find(records, key, most)
+            entry[name] = [list(each) for each in solutions.sets]
+            if not solutions.complete:
+                # Never a list that is cut short and does not say so.
+                entry.setdefault("incomplete", []).append(name)
+    return entry
+
+
+def _lines(records: ArgumentMap, key: str, entry: dict[str, Any]) -> list[str]:
+    words = [entry["footing"]]
+    if entry["contested"]:
+        words.append("contested")
+    if entry["depth"]:
+        words.append("1 step from evidence" if entry["depth"] == 1 else f"{entry['depth']} steps from evidence")
+    lines = [f"{key}: {', '.join(words)}", f"    {quoted(records, key)}"]
+    if entry["load_bearing"] not in ([], [key]):
+        lines.append(f"    cannot do without: {', '.join(entry['load_bearing'])}")
+    for name, label in (("environments", "suffices"), ("cut_sets", "falls without")):
+        lines += [f"    {label}: {', '.join(each) or '(nothing)'}" for each in entry.get(name, [])]
+        if name in entry.get("incomplete", []):
+            lines.append(f"    {label}: not all were found; there are too many to search")
+    return lines
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return value

@@ -1,0 +1,54 @@
+"""`argmap render FILE OUT`: the map as a picture, in the format of OUT's suffix."""
+
+import argparse
+from pathlib import Path
+
+from argmap import formats
+from argmap.analysis import what_it_rests_on
+from argmap.analysis.wording import title
+from argmap.drawing import THEMES, Picture, Theme, compose
+from argmap.formats import FileFormatError
+from argmap.model import Article, Excerpt, Placement, Source
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say which arguments it takes."""
+    parser.add_argument("file", type=Path, help="the map")
+    parser.add_argument("out", type=Path, help="the picture: .svg, .png or .pdf")
+    parser.add_argument("--dark", action="store_true", help="light on dark")
+    parser.add_argument("--scale", type=_scale, default=1.0, help="times the natural size (0.05 to 20; default 1)")
+    parser.add_argument("--focus", metavar="ID", help="only this, and what it rests on")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the picture, whole or not at all."""
+    suffix = arguments.out.suffix.lower()
+    if suffix not in (".svg", ".png", ".pdf"):
+        raise FileFormatError("The picture's name must end in .svg, .png or .pdf", where=str(arguments.out))
+    records = formats.read(arguments.file)
+    among = None
+    if arguments.focus is not None:
+        if isinstance(records.expect(arguments.focus), Article | Source | Excerpt | Placement):
+            raise FileFormatError("Only a statement, a step or an objection has a box", where=arguments.focus)
+        among = what_it_rests_on(records, arguments.focus)
+    theme = THEMES["dark" if arguments.dark else "light"]
+    picture = compose(records, among)
+    formats.replace_file(arguments.out, _painted(picture, theme, suffix, title(records), arguments.scale))
+    return 0
+
+
+def _painted(picture: Picture, theme: Theme, suffix: str, name: str, scale: float) -> bytes:
+    if suffix == ".svg":
+        return formats.as_svg(picture, theme, title=name, scale=scale)
+    from argmap.ui import export  # Qt is wanted for these two alone.
+
+    if suffix == ".png":
+        return export.png(picture, theme, scale=scale)
+    return export.pdf(picture, theme, title=name, scale=scale)
+
+
+def _scale(text: str) -> float:
+    value = float(text)
+    if not 0.05 <= value <= 20:
+        raise argparse.ArgumentTypeError("must be 0.05 to 20")
+    return value

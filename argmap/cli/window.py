@@ -1,0 +1,38 @@
+"""`argmap [FILE]`: the window."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from argmap.model import ArgmapError
+from argmap.shipped import shipped
+
+
+class NoScreenError(ArgmapError):
+    """A window was asked for where there is no screen."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say which arguments it takes."""
+    parser.add_argument("file", type=Path, nargs="?", help="the map; without one, the sample of a real article")
+    parser.add_argument("--theme", choices=("system", "light", "dark"), help="colours (default: as last time)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the window and return when it is closed."""
+    if not has_screen():
+        raise NoScreenError(
+            "There is no screen to open a window on",
+            hint="Set DISPLAY or WAYLAND_DISPLAY; or use `argmap report FILE` and `argmap render FILE OUT.svg`.",
+        )
+    from argmap.ui.application import run_window  # Qt takes its time, and other commands do without.
+
+    return run_window(arguments.file or shipped("samples", "russia-and-hamas.argmap"), theme=arguments.theme)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: on Linux, without a display server, Qt would end the program."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,213 @@
+"""What stands in each box, and so how large it is: header, words, footer, all broken into lines."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from argmap.analysis import Footing, Footings, Label
+from argmap.drawing.lettering import LINE, shortened, width_of, wrapped
+from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Placeable, Source
+
+Look = Literal["main", "claim", "assumption", "evidence", "inference", "objection"]
+
+#: Font sizes in px: a conclusion's words, other words, everything small.
+LARGE, MEDIUM, SMALL = 19.0, 16.0, 13.0
+#: Room inside a box, left and right of the words, and above and below them.
+SIDE, TOP = 14.0, 11.0
+#: Height of the course of bricks under a claim, and of the base that evidence stands on.
+COURSE, BASE = 14.0, 6.0
+#: How far a hexagon's points stick out, and how much of a corner an objection lacks.
+POINT, CUT = 13.0, 9.0
+_GAP = 5.0
+_WIDTHS: dict[Look, float] = {"main": 300, "claim": 240, "assumption": 240, "evidence": 224}
+_STEP_ROOM = 190.0
+_MODES = {"attestation": "shows", "entailment": "follows strictly", "inference": "inference"}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The words of a box in lines, and its size in px."""
+
+    id: str
+    look: Look
+    retracted: bool
+    header: str
+    remark: str
+    lines: tuple[str, ...]
+    footer: tuple[str, ...]
+    size: float
+    width: float
+    height: float
+    has_course: bool = False
+    hangs: bool = False
+    is_broken: bool = False
+    """Whether its outline is dashed: a step that goes beyond its premises, evidence without a named source."""
+
+    @property
+    def grounded(self) -> bool:
+        """Whether it stands on the ground."""
+        return self.look == "evidence"
+
+
+def card(records: ArgumentMap, footings: Footings, key: str, *, contested: bool, label: Label | None) -> Card:
+    """Return the card of a record; `contested` is for statements, `label` for objections."""
+    record = records[key]
+    match record:
+        case Claim():
+            return _claim(footings, record, contested=contested)
+        case Evidence():
+            return _evidence(records, record, contested=contested)
+        case Inference():
+            return _inference(record)
+        case Objection():
+            return _objection(records, record, label)
+        case _:
+            raise TypeError(f"no box for {key}")
+
+
+def boxed(records: ArgumentMap) -> list[Placeable]:
+    """Return the records that have a box, in the order of the map."""
+    return [each for each in records.records() if isinstance(each, Claim | Evidence | Inference | Objection)]
+
+
+def _claim(footings: Footings, claim: Claim, *, contested: bool) -> Card:
+    footing = footings[claim.id]
+    look: Look = "main" if claim.main else "assumption" if claim.implicit else "claim"
+    header = {"main": "Main conclusion", "assumption": "Assumption", "claim": "Claim"}[look]
+    size = LARGE if claim.main else MEDIUM
+    width = _WIDTHS[look]
+    lines = wrapped(claim.text, size, width - 2 * SIDE, bold=claim.main)
+    footer = (shortened(_WORDS[footing], SMALL, width - 2 * SIDE),)
+    has_course = next(footings.play.steps_into(claim.id), None) is not None
+    height = TOP + SMALL * LINE + _GAP + len(lines) * size * LINE + _GAP + len(footer) * SMALL * LINE + TOP
+    return Card(
+        claim.id,
+        look,
+        claim.retracted,
+        header,
+        "contested" if contested else "",
+        lines,
+        footer,
+        size,
+        width,
+        height + (COURSE if has_course else 0),
+        has_course=has_course,
+        hangs=footing in (Footing.UNSUPPORTED, Footing.ASSUMED) and not has_course,
+    )
+
+
+def _evidence(records: ArgumentMap, evidence: Evidence, *, contested: bool) -> Card:
+    width = _WIDTHS["evidence"]
+    lines = wrapped(evidence.text, MEDIUM, width - 2 * SIDE)
+    source, is_named = _source_line(records, evidence)
+    footer = wrapped(source, SMALL, width - 2 * SIDE, most=2)
+    remark = evidence.date or ""
+    if contested:
+        remark = f"{remark} · contested" if remark else "contested"
+    height = TOP + SMALL * LINE + _GAP + len(lines) * MEDIUM * LINE + _GAP + len(footer) * SMALL * LINE + TOP + BASE
+    return Card(
+        evidence.id,
+        "evidence",
+        evidence.retracted,
+        evidence.type.capitalize(),
+        remark,
+        lines,
+        footer,
+        MEDIUM,
+        width,
+        height,
+        is_broken=not is_named,
+    )
+
+
+def _source_line(records: ArgumentMap, evidence: Evidence) -> tuple[str, bool]:
+    said = evidence.attribution or ""
+    if evidence.source is None:
+        return (said or "No source named"), False
+    source = records[evidence.source]
+    assert isinstance(source, Source)
+    if source.name is None:
+        return f"Source not named ({source.type})", False
+    names = [source.name]
+    while source.origin is not None and len(names) < 3:
+        origin = records[source.origin]
+        assert isinstance(origin, Source)
+        names.append(origin.name or "unnamed")
+        source = origin
+    return f"Source: {', from '.join(names)}", True
+
+
+def _inference(step: Inference) -> Card:
+    header = step.scheme or _MODES[step.mode]
+    header = header[0].upper() + header[1:]
+    hedges = [f"“{step.hedge}”"] if step.hedge else []
+    warrant = wrapped(f"if: {step.warrant}", SMALL, _STEP_ROOM, most=3) if step.warrant else ()
+    header_lines = wrapped(header, SMALL, _STEP_ROOM, bold=True, most=2)
+    lines = tuple(shortened(line, SMALL, _STEP_ROOM) for line in hedges)
+    words = [*(width_of(line, SMALL, bold=True) for line in header_lines)]
+    words += [width_of(line, SMALL) for line in (*lines, *warrant)]
+    height = 9 + (len(header_lines) + len(lines) + len(warrant)) * SMALL * LINE + 9
+    return Card(
+        step.id,
+        "inference",
+        step.retracted,
+        "\n".join(header_lines),
+        "",
+        lines,
+        warrant,
+        SMALL,
+        max(70.0, max(words) + 2 * POINT + 16),
+        height,
+        is_broken=step.mode == "inference",
+    )
+
+
+def _objection(records: ArgumentMap, objection: Objection, label: Label | None) -> Card:
+    target = records[objection.target]
+    match target:
+        case Inference():
+            effect = "undercuts"
+        case Claim():
+            used = any(target.id in _premises(records, key) for key in records.referrers(target.id))
+            supported = any(_concludes(records, key, target.id) for key in records.referrers(target.id))
+            effect = "undermines" if used and not supported else "rebuts"
+        case Evidence():
+            effect = "undermines"
+        case Objection():
+            effect = "answers"
+        case _:
+            raise TypeError(objection.target)
+    state = {
+        Label.STANDS: "stands",
+        Label.FALLS: "answered: it falls",
+        Label.UNDECIDED: "undecided",
+        Label.OUT_OF_PLAY: "out of play",
+        None: "",
+    }[label]
+    width = max(width_of(f"Objection {effect}", SMALL, bold=True) + 22, width_of(state, SMALL)) + 2 * SIDE
+    height = 9 + 2 * SMALL * LINE + 9
+    footer = (state,) if state else ()
+    return Card(
+        objection.id, "objection", objection.retracted, f"Objection {effect}", "", (), footer, SMALL, width, height
+    )
+
+
+def _concludes(records: ArgumentMap, key: str, claim: str) -> bool:
+    step = records[key]
+    return isinstance(step, Inference) and step.conclusion == claim
+
+
+def _premises(records: ArgumentMap, key: str) -> tuple[str, ...]:
+    step = records[key]
+    return step.premises if isinstance(step, Inference) else ()
+
+
+_WORDS = {
+    Footing.EVIDENCE: "Evidence",
+    Footing.EVIDENCED: "Shown by evidence",
+    Footing.INFERRED: "Inferred from evidence",
+    Footing.ASSUMED: "Not stated, but needed",
+    Footing.UNSUPPORTED: "Nothing supports this",
+    Footing.ASSERTED: "Rests on what nothing supports",
+    Footing.CIRCULAR: "Argued in a circle",
+    Footing.RETRACTED: "Retracted",
+}

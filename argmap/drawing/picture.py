@@ -1,0 +1,90 @@
+"""The picture of a map: every box and line, laid out and ready to paint."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from argmap.analysis import Footings, Reach, Standing, carried, labels, reach, stand
+from argmap.drawing.boxes import box
+from argmap.drawing.cards import Card, boxed, card
+from argmap.drawing.hatching import hatching
+from argmap.drawing.links import link
+from argmap.drawing.primitives import Block, Item, Strokes
+from argmap.layout import Box, Ground, Link, Point, Rect, lay_out
+from argmap.model import ArgumentMap, Inference, Objection, Placeable, Placement
+
+#: Free space around the map, and the depth of the ground's hatched edge and of the soil below it.
+MARGIN, EDGE, SOIL = 60.0, 12.0, 54.0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The display list of a map: items in the order in which they are painted, and what they cover."""
+
+    items: tuple[Item, ...]
+    bounds: Rect
+    boxes: Mapping[str, Rect]
+
+    def at(self, point: Point) -> str | None:
+        """Return the id of the box at a point of the map."""
+        return next((key for key, frame in self.boxes.items() if frame.holds(point)), None)
+
+
+def compose(records: ArgumentMap, among: Collection[str] | None = None) -> Picture:
+    """Lay a map out and return its picture; with `among`, of these records alone.
+
+    What a box says of its footing always follows from the whole map.
+    """
+    footings = Footings(records)
+    shown = [each for each in boxed(records) if among is None or each.id in among]
+    cards = _cards(records, footings, shown)
+    links = [each for record in shown for each in _links(record) if each.below in cards and each.above in cards]
+    pins = {each.of: (each.x, each.y) for each in records.of_kind(Placement) if among is None and each.of in cards}
+    boxes = [Box(each.id, each.width, each.height, each.grounded, each.hangs) for each in cards.values()]
+    layout = lay_out(boxes, links, pins=pins)
+    reaches = {step.id: reach(footings, step) for step in records.of_kind(Inference)}
+    items = [item for ground in layout.grounds for item in _ground(ground)]
+    for route, each in zip(layout.routes, links, strict=True):
+        brings = reaches.get(each.below) or _brings(records, footings, each.below)
+        headed = isinstance(records[each.below], Inference | Objection)
+        items.append(link(route, brings, attack=each.attack, headed=headed))
+    for key, its_card in cards.items():
+        bricks = [reaches[port] for port in layout.ports.get(key, ()) if port in reaches] if its_card.has_course else []
+        items.append(box(its_card, layout.boxes[key], bricks))
+    bounds = layout.bounds.grown(MARGIN)
+    if layout.grounds:
+        bounds = Rect(bounds.x, bounds.y, bounds.width, bounds.height + SOIL)
+    return Picture(tuple(items), bounds, layout.boxes)
+
+
+def _cards(records: ArgumentMap, footings: Footings, shown: list[Placeable]) -> dict[str, Card]:
+    labelled = labels(records, footings)
+    standings: dict[str, Standing] = stand(records, [each.id for each in shown if each.id in footings])
+    contested = {key for key, standing in standings.items() if standing.contested}
+    return {
+        each.id: card(records, footings, each.id, contested=each.id in contested, label=labelled.get(each.id))
+        for each in shown
+    }
+
+
+def _links(record: Placeable) -> list[Link]:
+    match record:
+        case Inference():
+            return [*(Link(each, record.id) for each in record.premises), Link(record.id, record.conclusion)]
+        case Objection():
+            attack = Link(record.id, record.target, attack=True)
+            return [*(Link(each, record.id) for each in record.premises), attack]
+        case _:
+            return []
+
+
+def _brings(records: ArgumentMap, footings: Footings, key: str) -> Reach:
+    return Reach.NOTHING if isinstance(records[key], Objection) else carried(footings, key)
+
+
+def _ground(ground: Ground) -> list[Item]:
+    left, width = ground.x - MARGIN, ground.width + 2 * MARGIN
+    edge = Rect(left, ground.y, width, EDGE)
+    soil = Block(left, ground.y, width, SOIL, "ground.fill")
+    strokes = Strokes(hatching(edge, 9), "ground.line", 1.2)
+    line = Strokes((((left, ground.y), (left + width, ground.y)),), "ground.line", 3)
+    return [Item("ground", (), Rect(left, ground.y - 2, width, SOIL + 2), (soil, strokes, line))]

@@ -1,0 +1,90 @@
+"""The display list: what is to be painted, in map coordinates, in roles instead of colours.
+
+Coordinates and sizes are px at full size, y downwards. Whoever paints (screen, SVG, PDF) knows these five primitives
+and a theme, and nothing of argument maps.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from argmap.layout import Point, Rect
+
+#: The name of a colour in a theme, e.g. "evidence.line".
+Role: TypeAlias = str
+Dash = tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A rectangle, its corners rounded by `radius`."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: Role | None = None
+    line: Role | None = None
+    thickness: float = 0
+    radius: float = 0
+    dash: Dash = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """A closed outline of straight edges."""
+
+    points: tuple[Point, ...]
+    fill: Role | None = None
+    line: Role | None = None
+    thickness: float = 0
+    dash: Dash = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A chain of cubic Bézier curves: 1 + 3k points."""
+
+    points: tuple[Point, ...]
+    line: Role
+    thickness: float
+    dash: Dash = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Strokes:
+    """Straight strokes, each from one point to another."""
+
+    segments: tuple[tuple[Point, Point], ...]
+    line: Role
+    thickness: float
+    dash: Dash = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line of text: `x` is where it begins, `y` its baseline, `width` the room that it takes."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    ink: Role
+    width: float
+    bold: bool = False
+
+
+Primitive: TypeAlias = Block | Polygon | Curve | Strokes | Words
+ItemKind = Literal["ground", "link", "box"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing in the picture: a box, a line between two, a strip of ground.
+
+    `about` holds the ids of the records that it shows: one for a box, lower and upper end for a link.
+    """
+
+    kind: ItemKind
+    about: tuple[str, ...]
+    frame: Rect
+    primitives: tuple[Primitive, ...]

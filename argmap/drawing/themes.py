@@ -1,0 +1,110 @@
+"""Colours by role: Okabe and Ito's hues, moved apart in lightness so that colour-blind eyes tell them apart."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from argmap.drawing.primitives import Role
+
+ThemeName = Literal["light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A set of colours (#rrggbb) by role."""
+
+    name: ThemeName
+    colours: dict[Role, str]
+
+    def __getitem__(self, role: Role) -> str:
+        return self.colours[role]
+
+
+LIGHT = Theme(
+    "light",
+    {
+        "canvas": "#F6F4EF",
+        "canvas.ink": "#1B1F24",
+        "canvas.quiet": "#59636E",
+        "panel": "#FFFFFF",
+        "panel.head": "#ECE9E1",
+        "panel.line": "#D8D3C7",
+        "accent": "#1F49D6",
+        "selection": "#1B1F24",
+        "main.fill": "#1F49D6",
+        "main.line": "#1F49D6",
+        "main.ink": "#FFFFFF",
+        "claim.fill": "#FFFFFF",
+        "claim.line": "#59636E",
+        "claim.ink": "#1B1F24",
+        "inference.fill": "#FAF7FC",
+        "inference.line": "#46206E",
+        "inference.ink": "#2B1244",
+        "evidence.fill": "#D6F1EA",
+        "evidence.line": "#0F8273",
+        "evidence.ink": "#00382F",
+        "assumption.fill": "#FFF3D3",
+        "assumption.line": "#B37400",
+        "assumption.ink": "#452C00",
+        "objection.fill": "#FBE3E3",
+        "objection.line": "#8A0E20",
+        "objection.ink": "#4A0610",
+        "retracted.fill": "#ECEAE4",
+        "retracted.line": "#8A8F94",
+        "retracted.ink": "#5A6066",
+        "brick.bed": "#FFFFFF",
+        "ground.fill": "#E9E2D3",
+        "ground.line": "#6B5B3E",
+    },
+)
+
+DARK = Theme(
+    "dark",
+    {
+        "canvas": "#14171B",
+        "canvas.ink": "#EEF1F4",
+        "canvas.quiet": "#9CA9B6",
+        "panel": "#1C2127",
+        "panel.head": "#232930",
+        "panel.line": "#343C45",
+        "accent": "#AFC0FF",
+        "selection": "#EEF1F4",
+        "main.fill": "#AFC0FF",
+        "main.line": "#AFC0FF",
+        "main.ink": "#0D1640",
+        "claim.fill": "#242A31",
+        "claim.line": "#9CA9B6",
+        "claim.ink": "#EEF1F4",
+        "inference.fill": "#221A2C",
+        "inference.line": "#B583EC",
+        "inference.ink": "#F6ECFF",
+        "evidence.fill": "#0E3A30",
+        "evidence.line": "#5FEBC8",
+        "evidence.ink": "#E3FCF4",
+        "assumption.fill": "#3A2C0C",
+        "assumption.line": "#E3AE33",
+        "assumption.ink": "#FFF6DE",
+        "objection.fill": "#43141C",
+        "objection.line": "#F0687A",
+        "objection.ink": "#FFECEE",
+        "retracted.fill": "#22262B",
+        "retracted.line": "#6F7982",
+        "retracted.ink": "#A3ABB3",
+        "brick.bed": "#14171B",
+        "ground.fill": "#241F17",
+        "ground.line": "#B89B66",
+    },
+)
+
+THEMES: dict[ThemeName, Theme] = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

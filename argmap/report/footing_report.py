@@ -1,0 +1,99 @@
+"""The footing report: for each main conclusion what it rests on, then what a careful reader would point at."""
+
+from typing import NamedTuple
+
+from argmap.analysis import Finding, FindingKind, Footings, Standing, explain, find, root_source, stand
+from argmap.analysis.sources import evidence_behind
+from argmap.analysis.wording import listed, manner, number, quoted, title
+from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
+
+
+class Conclusion(NamedTuple):
+    """One conclusion: its words, its standing in a few words, a sentence or more, and lists to look at."""
+
+    id: str
+    text: str
+    standing: str
+    explanation: str
+    carried_by: tuple[str, ...]
+    evidence: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+class FootingReport(NamedTuple):
+    """All of the report, in the order in which it is read."""
+
+    title: str
+    counts: str
+    conclusions: tuple[Conclusion, ...]
+    findings: tuple[tuple[FindingKind, tuple[Finding, ...]], ...]
+
+
+def footing_report(records: ArgumentMap) -> FootingReport:
+    """Return the report on a map; where no claim is main, the claims that nothing uses stand in for it."""
+    footings = Footings(records)
+    mains = [claim for claim in records.of_kind(Claim) if claim.main]
+    if not mains:
+        mains = [claim for claim in records.of_kind(Claim) if claim.id not in footings.play.used_for]
+    standings = stand(records, [claim.id for claim in mains])
+    found = find(records)
+    by_kind = tuple((kind, tuple(each for each in found if each.kind is kind)) for kind in FindingKind)
+    return FootingReport(
+        title(records),
+        _counts(records),
+        tuple(_conclusion(records, footings, claim, standings[claim.id]) for claim in mains),
+        by_kind,
+    )
+
+
+def _counts(records: ArgumentMap) -> str:
+    nouns = ((Claim, "claim", ""), (Evidence, "piece of evidence", "pieces of evidence"))
+    steps = ((Inference, "inference", ""), (Objection, "objection", ""))
+    return listed(
+        [number(sum(1 for _ in records.of_kind(kind)), one, many) for kind, one, many in (*nouns, *steps)], 4
+    ).capitalize()
+
+
+def _conclusion(records: ArgumentMap, footings: Footings, claim: Claim, standing: Standing) -> Conclusion:
+    words = [standing.footing.value]
+    if standing.depth:
+        words.append(f"{number(standing.depth, 'inference')} deep")
+    if standing.contested:
+        words.append("contested")
+    steps = (records[key] for key in standing.load_bearing)
+    carried_by = [_step(records, step) for step in steps if isinstance(step, Inference)]
+    pieces = [records[key] for key in evidence_behind(footings, claim.id)]
+    evidence = sorted(
+        (each for each in pieces if isinstance(each, Evidence)), key=lambda each: (each.date or "", each.id)
+    )
+    roots = [root_source(records, each.source) for each in evidence if each.source is not None]
+    names = dict.fromkeys(root.name for root in roots if root.name)
+    return Conclusion(
+        claim.id,
+        claim.text,
+        ", ".join(words),
+        explain(records, claim.id),
+        tuple(carried_by),
+        tuple(_piece(records, each) for each in evidence),
+        tuple(names),
+    )
+
+
+def _by_date(evidence: Evidence) -> tuple[str, str]:
+    return evidence.date or "", evidence.id
+
+
+def _step(records: ArgumentMap, step: Inference) -> str:
+    premises = listed([quoted(records, premise, 70) for premise in step.premises], 4)
+    how = f" ({manner(step)})" if manner(step) else ""
+    warrant = f" It takes for granted: “{step.warrant.rstrip('.')}”." if step.warrant else ""
+    verb = {"attestation": "shows", "entailment": "entails"}.get(step.mode, "to")
+    return f"{premises} {verb} {quoted(records, step.conclusion, 70)}{how}.{warrant}"
+
+
+def _piece(records: ArgumentMap, evidence: Evidence) -> str:
+    dated = f"{evidence.date}: " if evidence.date else ""
+    if evidence.source is None:
+        return f"{dated}{evidence.text.rstrip('.')} (no source named)"
+    root = root_source(records, evidence.source)
+    return f"{dated}{evidence.text.rstrip('.')} ({root.name or f'source not named: {root.type}'})"

@@ -1,0 +1,62 @@
+"""The report as plain text and as Markdown."""
+
+import re
+import textwrap
+
+from argmap.report.footing_report import Conclusion, FootingReport
+
+_WIDTH = 96
+_NONE = "None."
+
+
+def as_text(report: FootingReport) -> str:
+    """Return the report for a terminal or a mail, in lines of at most 96 characters."""
+    lines = [report.title, "=" * min(len(report.title), _WIDTH), report.counts + ".", ""]
+    for number, conclusion in enumerate(report.conclusions, 1):
+        lines += _filled(f"{number}. {conclusion.text}", "   ")
+        lines += [f"   [{conclusion.standing}]  id: {conclusion.id}"]
+        lines += _filled(f"   {conclusion.explanation}", "   ")
+        for heading, entries in _lists(conclusion):
+            lines.append(f"   {heading}:")
+            for entry in entries:
+                lines += _filled(f"     - {entry}", "       ")
+        lines.append("")
+    lines += ["What to look at", "---------------"]
+    for kind, findings in report.findings:
+        lines.append(f"{kind.value} ({len(findings)})")
+        for finding in findings:
+            lines += _filled(f"  - {finding.sentence}", "    ")
+    return "\n".join(lines) + "\n"
+
+
+def as_markdown(report: FootingReport) -> str:
+    """Return the report as Markdown; what the map says is shown as text, never as markup."""
+    lines = [f"# {_plain(report.title)}", "", f"{report.counts}.", ""]
+    for number, conclusion in enumerate(report.conclusions, 1):
+        lines += [f"## {number}. {_plain(conclusion.text)}", "", f"**{conclusion.standing.capitalize()}**", ""]
+        lines += [_plain(conclusion.explanation), ""]
+        for heading, entries in _lists(conclusion):
+            lines += [f"**{heading}**", "", *(f"- {_plain(entry)}" for entry in entries), ""]
+    lines += ["## What to look at", ""]
+    for kind, findings in report.findings:
+        lines += [f"### {kind.value} ({len(findings)})", ""]
+        lines += [*(f"- {_plain(finding.sentence)}" for finding in findings), ""] if findings else [_NONE, ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _lists(conclusion: Conclusion) -> list[tuple[str, tuple[str, ...]]]:
+    lists = [
+        ("Inferences and steps it cannot do without", conclusion.carried_by),
+        ("Evidence beneath it", conclusion.evidence),
+        ("Named sources", conclusion.sources),
+    ]
+    return [(heading, entries) for heading, entries in lists if entries]
+
+
+def _filled(text: str, indent: str) -> list[str]:
+    first = text[: len(text) - len(text.lstrip())]
+    return textwrap.wrap(text.strip(), _WIDTH, initial_indent=first, subsequent_indent=indent) or [text]
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"([\\`*_{}\[\]<>#!|~])", r"\\\1", " ".join(text.split()))

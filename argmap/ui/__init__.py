@@ -1,0 +1,1 @@
+"""The Qt application, and the only room that imports PySide6."""

@@ -1,0 +1,83 @@
+"""Pictures as PNG and PDF: the same display list, painted where no screen is."""
+
+import os
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
+
+from argmap.drawing import Picture, Theme
+from argmap.model import ArgmapError
+from argmap.ui.painting import Brushwork
+
+#: Pixels of the largest picture: more would take over 1 GB of memory.
+_MOST = 250_000_000
+
+
+class PictureError(ArgmapError):
+    """A picture that cannot be made."""
+
+
+def needs_application() -> QGuiApplication:
+    """Return the running application, or one that needs no screen."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication([])
+
+
+def png(picture: Picture, theme: Theme, *, scale: float = 1.0) -> bytes:
+    """Return the picture as a PNG file of `scale` device px for each px of the map."""
+    application = needs_application()
+    frame = picture.bounds
+    width, height = round(frame.width * scale), round(frame.height * scale)
+    if not 0 < width * height <= _MOST or max(width, height) > 32_000:
+        raise PictureError(
+            f"A picture of {width} x {height} px is too large", hint="Use a smaller scale, or SVG or PDF instead."
+        )
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme["canvas"]))
+    painter = QPainter(image)
+    _paint(painter, picture, theme, scale)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    buffer.close()
+    del application
+    return bytes(data.data())
+
+
+def pdf(picture: Picture, theme: Theme, *, title: str, scale: float = 1.0) -> bytes:
+    """Return the picture as a PDF file of one page that it fills; at scale 1 a px of the map is a point."""
+    application = needs_application()
+    frame = picture.bounds
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("argmap")
+    writer.setResolution(72)
+    # Readers refuse pages above 200 inches.
+    fitting = min(scale, 14_400 / max(frame.width, frame.height))
+    size = QSizeF(frame.width * fitting, frame.height * fitting)
+    writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "map", QPageSize.SizeMatchPolicy.ExactMatch))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter(writer)
+    painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(theme["canvas"]))
+    _paint(painter, picture, theme, fitting)
+    painter.end()
+    buffer.close()
+    del application
+    return bytes(data.data())
+
+
+def _paint(painter: QPainter, picture: Picture, theme: Theme, scale: float) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    painter.translate(-picture.bounds.x, -picture.bounds.y)
+    brushwork = Brushwork(painter, theme)
+    for item in picture.items:
+        brushwork.paint(item.primitives)
