@@ -8,15 +8,19 @@ from argmap.drawing.hatching import hatching
 from argmap.drawing.icons import icon
 from argmap.drawing.lettering import ASCENT, LINE, width_of
 from argmap.drawing.primitives import Block, Item, Polygon, Primitive, Strokes, Words
-from argmap.layout import Point, Rect, Spacing
+from argmap.layout import Point, Rect
 
 _DASH = (7.0, 4.0)
+#: Steps that stay within their premises look like what they lead from, not like an inference.
+_TONES = {"attestation": "evidence", "entailment": "claim"}
 _ICON_ROOM = 21.0
+#: Free space under a box that nothing supports; the back row of a classroom should see it.
+LEG = 66.0
 
 
 def box(card: Card, at: Rect, bricks: Sequence[Reach]) -> Item:
     """Return the picture of a card at its place; `bricks` are the steps into a claim from left to right."""
-    tone = "retracted" if card.retracted else card.look
+    tone = "retracted" if card.retracted else _TONES.get(card.mode, card.look)
     primitives: list[Primitive] = [*_outline(card, at, tone)]
     if card.look in ("inference", "objection"):
         primitives += _step_words(card, at, tone)
@@ -166,7 +170,7 @@ def _leg(at: Rect) -> list[Primitive]:
     """A dotted leg that ends in an open ring: there is nothing under this."""
     middle = at.x + at.width / 2
     ring, size = 5.0, 13.0
-    end = at.bottom + Spacing().leg - 34
+    end = at.bottom + LEG - 34
     text = "nothing under this"
     room = width_of(text, size)
     return [

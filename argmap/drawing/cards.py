@@ -39,6 +39,7 @@ class Card:
     height: float
     has_course: bool = False
     hangs: bool = False
+    mode: str = ""
     is_broken: bool = False
     """Whether its outline is dashed: a step that goes beyond its premises, evidence without a named source."""
 
@@ -99,10 +100,11 @@ def _evidence(records: ArgumentMap, evidence: Evidence, *, contested: bool) -> C
     width = _WIDTHS["evidence"]
     lines = wrapped(evidence.text, MEDIUM, width - 2 * SIDE)
     source, is_named = _source_line(records, evidence)
-    footer = wrapped(source, SMALL, width - 2 * SIDE, most=2)
     remark = evidence.date or ""
     if contested:
-        remark = f"{remark} · contested" if remark else "contested"
+        source = f"{remark}. {source}" if remark else source
+        remark = "contested"
+    footer = wrapped(source, SMALL, width - 2 * SIDE, most=2)
     height = TOP + SMALL * LINE + _GAP + len(lines) * MEDIUM * LINE + _GAP + len(footer) * SMALL * LINE + TOP + BASE
     return Card(
         evidence.id,
@@ -157,6 +159,7 @@ def _inference(step: Inference) -> Card:
         SMALL,
         max(70.0, max(words) + 2 * POINT + 16),
         height,
+        mode=step.mode,
         is_broken=step.mode == "inference",
     )
 

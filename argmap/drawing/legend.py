@@ -1,36 +1,35 @@
-"""What the bricks and lines mean, as a small picture of its own."""
+"""What the bricks and lines mean, in one row."""
 
 from argmap.analysis import Reach
 from argmap.drawing.boxes import brick
 from argmap.drawing.icons import icon
 from argmap.drawing.lettering import ASCENT, width_of
-from argmap.drawing.primitives import Block, Item, Primitive, Words
+from argmap.drawing.primitives import Item, Primitive, Words
 from argmap.layout import Rect
 
-_ROWS: tuple[tuple[Reach, str], ...] = (
+_ENTRIES: tuple[tuple[Reach | None, str], ...] = (
     (Reach.SHOWN, "Shown by evidence"),
     (Reach.INFERRED, "Inferred from evidence"),
-    (Reach.PART, "Only part of it reaches evidence"),
+    (Reach.PART, "Only part reaches evidence"),
     (Reach.NOTHING, "No evidence under it"),
+    (None, "Objection"),
 )
-_SIZE, _ROW, _PAD = 14.0, 23.0, 14.0
-WIDTH, HEIGHT = 292.0, 158.0
+_SIGN, _GAP, _BETWEEN = 30.0, 8.0, 26.0
+HEIGHT = 20.0
 
 
-def legend(x: float, y: float) -> Item:
-    """Return the legend with its upper left corner at (x, y)."""
-    title = "What does it rest on?"
-    found: list[Primitive] = [Block(x, y, WIDTH, HEIGHT, "panel", "panel.line", 1, 10)]
-    found.append(_words(x + _PAD, y + _PAD, title, bold=True))
-    top = y + _PAD + _ROW + 3
-    for reach, text in _ROWS:
-        found += brick(Rect(x + _PAD, top + 3, 34, 12), reach)
-        found.append(_words(x + _PAD + 44, top, text))
-        top += _ROW
-    found += icon("objection", x + _PAD + 10, top + 2, "objection.line")
-    found.append(_words(x + _PAD + 44, top, "Objection: speaks against it"))
-    return Item("box", (), Rect(x, y, WIDTH, HEIGHT), tuple(found))
-
-
-def _words(x: float, y: float, text: str, *, bold: bool = False) -> Words:
-    return Words(x, y + _SIZE * ASCENT, text, _SIZE, "canvas.ink", width_of(text, _SIZE, bold=bold), bold)
+def legend(x: float, y: float, size: float = 13.0) -> Item:
+    """Return the legend with its upper left corner at (x, y), HEIGHT px high."""
+    found: list[Primitive] = []
+    left = x
+    for reach, text in _ENTRIES:
+        if reach is None:
+            found += icon("objection", left, y + 3, "objection.line")
+            left += 14 + _GAP
+        else:
+            found += brick(Rect(left, y + 4, _SIGN, 12), reach)
+            left += _SIGN + _GAP
+        room = width_of(text, size)
+        found.append(Words(left, y + 3 + size * ASCENT, text, size, "canvas.ink", room))
+        left += room + _BETWEEN
+    return Item("box", (), Rect(x, y, left - _BETWEEN - x, HEIGHT), tuple(found))

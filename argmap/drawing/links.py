@@ -12,7 +12,7 @@ _SUPPORT: dict[Reach, tuple[str, float, Dash]] = {
     Reach.RETRACTED: ("retracted.line", 1.6, (2, 5)),
 }
 _ATTACK: tuple[str, float, Dash] = ("objection.line", 2.6, (14, 4, 3, 4))
-_HALO = 9.0
+_HALO = 12.0
 _HEAD = 11.0
 
 
@@ -20,15 +20,23 @@ def link(route: Route, reach: Reach, *, attack: bool, headed: bool) -> Item:
     """Return the line of a route; `headed` gives it an arrow head, or for an attack a bar."""
     ink, thickness, dash = _ATTACK if attack else _SUPPORT[reach]
     points = route.points
-    found: list[Primitive] = [Curve(points, "canvas", thickness + _HALO)]
+    found: list[Primitive] = []
     if headed and not attack:
         points = (*points[:-1], _short_of(points, _HEAD - 2))
     found.append(Curve(points, ink, thickness, dash))
     if headed:
         found.append(_bar(route.points, ink) if attack else _head(route.points, ink))
+    return Item("link", (route.below, route.above), _frame(route), tuple(found))
+
+
+def halo(route: Route) -> Item:
+    """Return the strip of canvas along a line that lets it pass over others."""
+    return Item("halo", (route.below, route.above), _frame(route), (Curve(route.points, "canvas", _HALO),))
+
+
+def _frame(route: Route) -> Rect:
     xs, ys = [x for x, _ in route.points], [y for _, y in route.points]
-    frame = Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(_HEAD)
-    return Item("link", (route.below, route.above), frame, tuple(found))
+    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).grown(_HEAD)
 
 
 def _direction(points: tuple[Point, ...]) -> Point:

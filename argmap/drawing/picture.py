@@ -4,12 +4,13 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from argmap.analysis import Footings, Reach, Standing, carried, labels, reach, stand
-from argmap.drawing.boxes import box
+from argmap.drawing.boxes import LEG, box
 from argmap.drawing.cards import Card, boxed, card
 from argmap.drawing.hatching import hatching
-from argmap.drawing.links import link
-from argmap.drawing.primitives import Block, Item, Strokes
-from argmap.layout import Box, Ground, Link, Point, Rect, lay_out
+from argmap.drawing.lettering import width_of
+from argmap.drawing.links import halo, link
+from argmap.drawing.primitives import Block, Item, Strokes, Words
+from argmap.layout import Box, Ground, Link, Point, Rect, Route, Spacing, lay_out
 from argmap.model import ArgumentMap, Inference, Objection, Placeable, Placement
 
 #: Free space around the map, and the depth of the ground's hatched edge and of the soil below it.
@@ -40,19 +41,17 @@ def compose(records: ArgumentMap, among: Collection[str] | None = None) -> Pictu
     links = [each for record in shown for each in _links(record) if each.below in cards and each.above in cards]
     pins = {each.of: (each.x, each.y) for each in records.of_kind(Placement) if among is None and each.of in cards}
     boxes = [Box(each.id, each.width, each.height, each.grounded, each.hangs) for each in cards.values()]
-    layout = lay_out(boxes, links, pins=pins)
+    layout = lay_out(boxes, links, spacing=Spacing(leg=LEG), pins=pins)
     reaches = {step.id: reach(footings, step) for step in records.of_kind(Inference)}
     items = [item for ground in layout.grounds for item in _ground(ground)]
-    for route, each in zip(layout.routes, links, strict=True):
-        brings = reaches.get(each.below) or _brings(records, footings, each.below)
-        headed = isinstance(records[each.below], Inference | Objection)
-        items.append(link(route, brings, attack=each.attack, headed=headed))
+    brings = {key: reaches.get(key) or _brings(records, footings, key) for key in cards}
+    items += _lines(records, list(zip(layout.routes, links, strict=True)), brings)
     for key, its_card in cards.items():
         bricks = [reaches[port] for port in layout.ports.get(key, ()) if port in reaches] if its_card.has_course else []
         items.append(box(its_card, layout.boxes[key], bricks))
-    bounds = layout.bounds.grown(MARGIN)
-    if layout.grounds:
-        bounds = Rect(bounds.x, bounds.y, bounds.width, bounds.height + SOIL)
+    frame = layout.bounds
+    below = SOIL if layout.grounds else MARGIN
+    bounds = Rect(frame.x - MARGIN, frame.y - MARGIN, frame.width + 2 * MARGIN, frame.height + MARGIN + below)
     return Picture(tuple(items), bounds, layout.boxes)
 
 
@@ -77,6 +76,19 @@ def _links(record: Placeable) -> list[Link]:
             return []
 
 
+def _lines(records: ArgumentMap, routed: list[tuple[Route, Link]], brings: Mapping[str, Reach]) -> list[Item]:
+    """All lines; those from one box come after all their halos, so that none cuts another where they part."""
+    from_box: dict[str, list[tuple[Route, Link]]] = {}
+    for route, each in routed:
+        from_box.setdefault(each.below, []).append((route, each))
+    items: list[Item] = []
+    for key, group in from_box.items():
+        items += [halo(route) for route, _ in group]
+        headed = isinstance(records[key], Inference | Objection)
+        items += [link(route, brings[key], attack=each.attack, headed=headed) for route, each in group]
+    return items
+
+
 def _brings(records: ArgumentMap, footings: Footings, key: str) -> Reach:
     return Reach.NOTHING if isinstance(records[key], Objection) else carried(footings, key)
 
@@ -87,4 +99,6 @@ def _ground(ground: Ground) -> list[Item]:
     soil = Block(left, ground.y, width, SOIL, "ground.fill")
     strokes = Strokes(hatching(edge, 9), "ground.line", 1.2)
     line = Strokes((((left, ground.y), (left + width, ground.y)),), "ground.line", 3)
-    return [Item("ground", (), Rect(left, ground.y - 2, width, SOIL + 2), (soil, strokes, line))]
+    text = "Ground: what can be checked"
+    label = Words(ground.x, ground.y + 38, text, 14, "ground.line", width_of(text, 14, bold=True), bold=True)
+    return [Item("ground", (), Rect(left, ground.y - 2, width, SOIL + 2), (soil, strokes, line, label))]

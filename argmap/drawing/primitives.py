@@ -74,7 +74,7 @@ class Words:
 
 
 Primitive: TypeAlias = Block | Polygon | Curve | Strokes | Words
-ItemKind = Literal["ground", "link", "box"]
+ItemKind = Literal["ground", "halo", "link", "box"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,102 @@
+"""Dialogs: which file, which keys, which version."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QVBoxLayout, QWidget
+
+from argmap.ui.actions import TABLE
+from argmap.ui.panels.labels import Label
+
+_CANVAS_KEYS = (
+    ("Arrow keys", "Go to the nearest box that way"),
+    ("Tab, Shift+Tab", "Go to the next or previous box"),
+    ("Enter, double click", "Show it and what it rests on"),
+    ("Esc", "Select nothing: light the whole map"),
+    ("Wheel", "Move; with Ctrl, zoom at the pointer"),
+    ("Drag, Space+drag, middle button", "Move the map"),
+)
+
+
+def ask_for_map(parent: QWidget, near: Path | None) -> Path | None:
+    """Ask which map to open."""
+    folder = str(near.parent) if near is not None else ""
+    name, _ = QFileDialog.getOpenFileName(parent, "Open a map", folder, "Argument maps (*.argmap);;All files (*)")
+    return Path(name) if name else None
+
+
+def ask_for_picture(parent: QWidget, near: Path | None) -> Path | None:
+    """Ask where to save a picture."""
+    kinds = "PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"
+    return _ask_where(parent, "Save picture", near, ".pdf", kinds)
+
+
+def ask_for_report(parent: QWidget, near: Path | None) -> Path | None:
+    """Ask where to save the report."""
+    return _ask_where(parent, "Save report", near, ".md", "Markdown (*.md);;Text (*.txt)")
+
+
+def _ask_where(parent: QWidget, caption: str, near: Path | None, suffix: str, kinds: str) -> Path | None:
+    # Samples lie where argmap is installed, which is no place for a person's files.
+    start = Path.home() / (near.with_suffix(suffix).name if near is not None else f"map{suffix}")
+    name, kind = QFileDialog.getSaveFileName(parent, caption, str(start), kinds)
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(kind[kind.index("*") + 1 : -1])
+
+
+def show_keys(parent: QWidget) -> None:
+    """Show all keys at a glance."""
+    rows = [(_keys(row.shortcuts), row.tip) for row in TABLE if row.shortcuts]
+    dialog = QDialog(parent)
+    dialog.setWindowTitle("Keys")
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(28)
+    grid.setVerticalSpacing(5)
+    headed: list[tuple[str, list[tuple[str, str]]]] = [("On the map", list(_CANVAS_KEYS)), ("Everywhere", rows)]
+    line = 0
+    for heading, entries in headed:
+        grid.addWidget(Label(heading, "label"), line, 0, 1, 2)
+        line += 1
+        for keys, text in entries:
+            for column, words in enumerate((keys, text)):
+                label = Label(words)
+                label.setWordWrap(False)
+                grid.addWidget(label, line, column)
+            line += 1
+    _finish(dialog, grid)
+
+
+def show_about(parent: QWidget, version: str) -> None:
+    """Show what this is."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle("About argmap")
+    grid = QGridLayout()
+    words = (
+        (f"argmap {version}", "heading"),
+        ("Argument maps that show where a conclusion rests on inference rather than on evidence.", ""),
+        ("Free software under the MIT licence. Set in Atkinson Hyperlegible (OFL 1.1).", "quiet"),
+    )
+    for line, (text, style) in enumerate(words):
+        label = Label(text, style)
+        label.setMinimumWidth(380)
+        grid.addWidget(label, line, 0)
+    _finish(dialog, grid)
+
+
+def _finish(dialog: QDialog, grid: QGridLayout) -> None:
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(22, 18, 22, 16)
+    column.setSpacing(14)
+    column.addLayout(grid)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.close)
+    column.addWidget(buttons)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def _keys(shortcuts: tuple[str, ...]) -> str:
+    return ", ".join(QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in shortcuts)

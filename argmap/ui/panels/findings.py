@@ -1,0 +1,75 @@
+"""The findings: what a careful reader would point at, by kind, with a count."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
+
+from argmap.analysis import FindingKind, find
+from argmap.model import ArgumentMap
+from argmap.ui.panels.labels import Label
+from argmap.ui.panels.wrapping import WrappedText
+
+_ABOUT = Qt.ItemDataRole.UserRole + 1
+
+
+class FindingsPanel(QWidget):
+    """A tree of findings; choosing one shows what it is about."""
+
+    chosen = Signal(str)
+    """The id of the record to show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = QStandardItemModel(self)
+        self._model.setHorizontalHeaderLabels(["Finding"])
+        self._tree = QTreeView()
+        self._tree.setModel(self._model)
+        self._tree.setHeaderHidden(True)
+        self._tree.setAccessibleName("Findings")
+        self._tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._tree.setIndentation(14)
+        self._tree.setUniformRowHeights(False)
+        self._tree.setItemDelegate(WrappedText(self._tree))
+        self._tree.selectionModel().currentChanged.connect(self._current_changed)
+        self._tree.clicked.connect(self._clicked)
+        self._none = Label("Nothing to point at.", "quiet")
+        self._none.setContentsMargins(18, 14, 14, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 0, 0, 0)
+        column.addWidget(self._none)
+        column.addWidget(self._tree)
+
+    def show_map(self, records: ArgumentMap) -> int:
+        """Fill the tree and return the number of findings."""
+        found = find(records)
+        self._model.removeRows(0, self._model.rowCount())
+        for kind in FindingKind:
+            of_kind = [each for each in found if each.kind is kind]
+            if not of_kind:
+                continue
+            head = QStandardItem(f"{kind.value} ({len(of_kind)})")
+            font = self._tree.font()
+            font.setBold(True)
+            head.setFont(font)
+            for each in of_kind:
+                row = QStandardItem(each.sentence)
+                row.setData(each.about[0], _ABOUT)
+                head.appendRow(row)
+            self._model.appendRow(head)
+        self._tree.setVisible(bool(found))
+        self._none.setVisible(not found)
+        for row_number in range(self._model.rowCount()):
+            if self._model.item(row_number).rowCount() <= 12:
+                self._tree.setExpanded(self._model.index(row_number, 0), True)
+        return len(found)
+
+    def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        del previous
+        if self._tree.hasFocus():
+            self._clicked(current)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        about = index.data(_ABOUT)
+        if isinstance(about, str):
+            self.chosen.emit(about)

@@ -1,0 +1,43 @@
+"""Rows of a tree as high as their wrapped words need."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+_PAD = 5
+
+
+class WrappedText(QStyledItemDelegate):
+    """Wraps the words of each row to the width of the tree."""
+
+    def __init__(self, tree: QTreeView) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the room that the wrapped words take."""
+        self.initStyleOption(option, index)
+        depth = 1 if index.parent().isValid() else 0
+        width = self._tree.viewport().width() - self._tree.indentation() * (depth + 1) - 2 * _PAD
+        flags = Qt.TextFlag.TextWordWrap
+        bounds = option.fontMetrics.boundingRect(0, 0, max(width, 60), 4000, flags, option.text)
+        return QSize(width, bounds.height() + 2 * _PAD)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the row's ground as the style does, and the words wrapped."""
+        self.initStyleOption(option, index)
+        text, option.text = option.text, ""
+        style = self._tree.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._tree)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = option.palette.ColorRole.HighlightedText if selected else option.palette.ColorRole.Text
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(role))
+        area = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        painter.drawText(area, Qt.TextFlag.TextWordWrap, text)
+        painter.restore()

@@ -1,0 +1,42 @@
+"""What is remembered from one start to the next, in the platform's place for settings."""
+
+from PySide6.QtCore import QByteArray, QSettings
+
+THEME_CHOICES = ("system", "light", "dark")
+
+
+class Settings:
+    """Typed access to the settings file; whatever is in it, a usable value comes out."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "argmap", "argmap")
+
+    @property
+    def theme(self) -> str:
+        """One of THEME_CHOICES."""
+        value = self._store.value("theme", "system")
+        return value if isinstance(value, str) and value in THEME_CHOICES else "system"
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._store.setValue("theme", value)
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Where the window was and how large."""
+        value = self._store.value("window/geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def panel(self) -> QByteArray | None:
+        """How the window is divided between map and panel."""
+        value = self._store.value("window/panel")
+        return value if isinstance(value, QByteArray) else None
+
+    @panel.setter
+    def panel(self, value: QByteArray) -> None:
+        self._store.setValue("window/panel", value)

@@ -1,0 +1,100 @@
+"""The look of everything around the map, from the same theme as the map itself."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from argmap.drawing import DARK, FAMILY, LIGHT, Theme
+
+#: Font size of the window in px.
+TEXT = 15
+
+
+def chosen_theme(choice: str) -> Theme:
+    """Return the theme for "light", "dark" or "system"; where the system says nothing, light."""
+    if choice == "system":
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    return DARK if choice == "dark" else LIGHT
+
+
+def dress(application: QApplication, theme: Theme) -> None:
+    """Give the application the theme's palette, font and style sheet."""
+    font = QFont(FAMILY)
+    font.setPixelSize(TEXT)
+    application.setFont(font)
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(_sheet(theme))
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: "panel.head",
+        QPalette.ColorRole.WindowText: "canvas.ink",
+        QPalette.ColorRole.Base: "panel",
+        QPalette.ColorRole.AlternateBase: "panel.head",
+        QPalette.ColorRole.Text: "canvas.ink",
+        QPalette.ColorRole.Button: "panel.head",
+        QPalette.ColorRole.ButtonText: "canvas.ink",
+        QPalette.ColorRole.ToolTipBase: "panel",
+        QPalette.ColorRole.ToolTipText: "canvas.ink",
+        QPalette.ColorRole.PlaceholderText: "canvas.quiet",
+        QPalette.ColorRole.Highlight: "main.fill",
+        QPalette.ColorRole.HighlightedText: "main.ink",
+        QPalette.ColorRole.Link: "accent",
+    }
+    for role, name in roles.items():
+        palette.setColor(role, QColor(theme[name]))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme["canvas.quiet"]))
+    return palette
+
+
+def _sheet(theme: Theme) -> str:
+    return f"""
+    QToolTip {{ color: {theme["canvas.ink"]}; background: {theme["panel"]}; border: 1px solid {theme["panel.line"]};
+        padding: 4px 6px; }}
+    QMenuBar {{ background: {theme["panel.head"]}; padding: 2px 6px; }}
+    QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; }}
+    QMenuBar::item:selected, QMenu::item:selected {{ background: {theme["main.fill"]}; color: {theme["main.ink"]}; }}
+    QMenu {{ background: {theme["panel"]}; border: 1px solid {theme["panel.line"]}; padding: 5px; }}
+    QMenu::item {{ padding: 6px 26px 6px 26px; border-radius: 5px; }}
+    QMenu::separator {{ height: 1px; background: {theme["panel.line"]}; margin: 5px 8px; }}
+    QStatusBar {{ background: {theme["panel.head"]}; color: {theme["canvas.quiet"]}; }}
+    QStatusBar::item {{ border: none; }}
+    QSplitter::handle {{ background: {theme["panel.line"]}; }}
+    #panel, #panel QScrollArea, #sheet {{ background: {theme["panel"]}; border: none; }}
+    QTabWidget::pane {{ border: none; }}
+    QTabBar::tab {{ background: transparent; color: {theme["canvas.quiet"]}; padding: 8px 14px; margin: 8px 2px 6px 8px;
+        border-radius: 7px; border: 2px solid transparent; }}
+    QTabBar::tab:selected {{ background: {theme["panel.head"]}; color: {theme["canvas.ink"]}; font-weight: bold; }}
+    QTabBar::tab:focus {{ border-color: {theme["accent"]}; }}
+    QTreeView {{ background: {theme["panel"]}; border: none; padding: 4px; }}
+    QTreeView::item {{ padding: 5px 4px; border-radius: 5px; }}
+    QTreeView::item:selected {{ background: {theme["main.fill"]}; color: {theme["main.ink"]}; }}
+    #heading {{ font-weight: bold; font-size: {TEXT + 4}px; }}
+    #label {{ font-weight: bold; color: {theme["canvas.quiet"]}; font-size: {TEXT - 2}px; }}
+    #quiet {{ color: {theme["canvas.quiet"]}; font-size: {TEXT - 1}px; }}
+    #row {{ background: transparent; border: 2px solid transparent; border-radius: 8px; }}
+    #row:hover {{ background: {theme["panel.head"]}; }}
+    #row:focus {{ border-color: {theme["accent"]}; }}
+    #zoom {{ background: {theme["panel"]}; border: 1px solid {theme["panel.line"]}; border-radius: 8px; }}
+    #zoom QToolButton {{ border: 2px solid transparent; border-radius: 6px; padding: 1px 3px; min-width: 26px;
+        min-height: 24px; font-size: {TEXT - 1}px; background: transparent; }}
+    #zoom QToolButton:hover {{ background: {theme["panel.head"]}; }}
+    #zoom QToolButton:focus {{ border-color: {theme["accent"]}; }}
+    #notice {{ background: {theme["objection.fill"]}; border-bottom: 2px solid {theme["objection.line"]}; }}
+    #notice QLabel {{ color: {theme["objection.ink"]}; }}
+    QPushButton {{ padding: 6px 14px; border: 1px solid {theme["panel.line"]}; border-radius: 7px;
+        background: {theme["panel.head"]}; }}
+    QPushButton:hover {{ border-color: {theme["canvas.quiet"]}; }}
+    QPushButton:focus {{ border: 2px solid {theme["accent"]}; padding: 5px 13px; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {theme["panel.line"]}; border-radius: 4px; min-height: 28px; min-width: 28px;
+        margin: 2px; }}
+    QScrollBar::handle:hover {{ background: {theme["canvas.quiet"]}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+    """
