@@ -1,0 +1,74 @@
+"""Second phase: pile evidence that serves one and the same box into a block, so that one line stands for all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+SMALLEST = 3
+MOST_COLUMNS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A pile of boxes: its members in reading order, its size, and each member's bottom-left offset from its own.
+
+    `offsets[i]` is (x from the block's left, y of the member's bottom below the block's top), `size` (width, height).
+    """
+
+    members: tuple[int, ...]
+    offsets: tuple[tuple[float, float], ...]
+    size: tuple[float, float]
+
+
+def piles(
+    count: int, links: Sequence[tuple[int, int, bool]], stackable: Sequence[bool], smallest: int = SMALLEST
+) -> list[list[int]]:
+    """The sets of nodes to be piled: `stackable`, one link each, all to one node in one way, at least `smallest`.
+
+    `links` are (below, above, attack). Members and piles are in rising order of nodes.
+    """
+    degree = [0] * count
+    use: list[tuple[int, bool] | None] = [None] * count
+    for below, above, attack in links:
+        degree[below] += 1
+        degree[above] += 1
+        use[below] = (above, attack)
+    found: dict[tuple[int, bool], list[int]] = {}
+    for node in range(count):
+        key = use[node]
+        if stackable[node] and degree[node] == 1 and key is not None:
+            found.setdefault(key, []).append(node)
+    return [members for members in found.values() if len(members) >= smallest]
+
+
+def block(members: Sequence[int], widths: Sequence[float], heights: Sequence[float], gap: float) -> Block:
+    """Arrange `members` in rows read left to right, top to bottom, about as wide as tall, at most four columns wide.
+
+    Columns are as wide as the widest member; boxes of a row share their bottom; a short last row begins at the left.
+    """
+    best: Block | None = None
+    worst = 0.0
+    for columns in range(1, min(MOST_COLUMNS, len(members)) + 1):
+        grid = _grid(members, widths, heights, gap, columns)
+        ratio = max(grid.size) / max(min(grid.size), 1e-9)
+        full = ceil(len(members) / columns) * columns
+        ratio *= full / len(members)
+        if best is None or ratio < worst - 1e-9:
+            best, worst = grid, ratio
+    assert best is not None
+    return best
+
+
+def _grid(members: Sequence[int], widths: Sequence[float], heights: Sequence[float], gap: float, columns: int) -> Block:
+    """The block with this number of columns."""
+    column = max(widths[node] for node in members)
+    offsets: list[tuple[float, float]] = []
+    top = 0.0
+    for first in range(0, len(members), columns):
+        row = members[first : first + columns]
+        bottom = top + max(heights[node] for node in row)
+        offsets += [(place * (column + gap) + (column - widths[node]) / 2, bottom) for place, node in enumerate(row)]
+        top = bottom + gap
+    return Block(tuple(members), tuple(offsets), (columns * (column + gap) - gap, top - gap))
