@@ -9,6 +9,7 @@ from argmap import formats
 from argmap.analysis import Solutions, Standing, cut_sets, environments, stand, what_if
 from argmap.analysis.wording import quoted
 from argmap.model import ArgumentMap
+from argmap.report import printable
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,10 +28,10 @@ def run(arguments: argparse.Namespace) -> int:
     records = what_if(formats.read(arguments.file), arguments.without)
     entries = {key: _entry(records, key, standing, arguments) for key, standing in stand(records).items()}
     if arguments.json:
-        print(json.dumps(entries, ensure_ascii=False, indent=1))
+        print(json.dumps(entries, indent=1))
     else:
         for key, entry in entries.items():
-            print("\n".join(_lines(records, key, entry)))
+            print(printable("\n".join(_lines(records, key, entry))))
     return 0
 
 

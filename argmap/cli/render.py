@@ -6,7 +6,8 @@ from pathlib import Path
 from argmap import formats
 from argmap.analysis import what_it_rests_on
 from argmap.analysis.wording import title
-from argmap.drawing import THEMES, Picture, Theme, compose
+from argmap.drawing import THEMES, Theme
+from argmap.drawing.picture import Picture, compose
 from argmap.formats import FileFormatError
 from argmap.model import Article, Excerpt, Placement, Source
 

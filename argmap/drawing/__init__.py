@@ -1,8 +1,10 @@
-"""The drawing room: the display list that screen and files are painted from. May touch model, analysis and layout."""
+"""The drawing room: the display list that screen and files are painted from. May touch model, analysis and layout.
 
-from argmap.drawing.legend import legend
+`picture.compose` makes the picture of a map, `legend.legend` explains it; this page holds what painters need, so that
+a window can be shown before anything is analysed or laid out.
+"""
+
 from argmap.drawing.lettering import FAMILY
-from argmap.drawing.picture import Picture, compose
 from argmap.drawing.primitives import (
     Block,
     Curve,
@@ -27,7 +29,6 @@ __all__ = [
     "Dash",
     "Item",
     "ItemKind",
-    "Picture",
     "Polygon",
     "Primitive",
     "Role",
@@ -35,7 +36,5 @@ __all__ = [
     "Theme",
     "ThemeName",
     "Words",
-    "compose",
     "contrast",
-    "legend",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from argmap.analysis import Reach
-from argmap.drawing.cards import BASE, COURSE, CUT, POINT, SIDE, SMALL, TOP, Card
+from argmap.drawing.cards import BASE, COURSE, CUT, ICON, POINT, SIDE, SMALL, TOP, Card
 from argmap.drawing.hatching import hatching
 from argmap.drawing.icons import icon
 from argmap.drawing.lettering import ASCENT, LINE, width_of
@@ -13,7 +13,6 @@ from argmap.layout import Point, Rect
 _DASH = (7.0, 4.0)
 #: Steps that stay within their premises look like what they lead from, not like an inference.
 _TONES = {"attestation": "evidence", "entailment": "claim"}
-_ICON_ROOM = 21.0
 #: Free space under a box that nothing supports; the back row of a classroom should see it.
 LEG = 66.0
 
@@ -91,7 +90,7 @@ def _statement_words(card: Card, at: Rect, tone: str) -> list[Primitive]:
     ink = f"{tone}.ink"
     x, y = at.x + SIDE, at.y + TOP
     found: list[Primitive] = [*icon(card.look, x, y + 1, ink)]
-    found.append(_line(x + _ICON_ROOM, y, card.header, SMALL, ink, bold=True))
+    found.append(_line(x + ICON, y, card.header, SMALL, ink, bold=True))
     if card.remark:
         room = width_of(card.remark, SMALL, bold=True)
         found.append(_line(at.right - SIDE - room, y, card.remark, SMALL, ink, bold=True))
@@ -132,17 +131,17 @@ def _line(x: float, y: float, text: str, size: float, ink: str, *, bold: bool = 
 
 def _course(at: Rect, bricks: Sequence[Reach]) -> list[Primitive]:
     """One brick a step, each over the port where the step's line comes in."""
-    inset, gap = 7.0, 3.0
+    share = at.width / len(bricks)
+    inset, gap = min(7.0, share / 3), min(3.0, share / 3)
     height = COURSE - 4
     top = at.bottom - COURSE
-    share = at.width / len(bricks)
     found: list[Primitive] = [
         Block(at.x + inset - 2, top - 2, at.width - 2 * inset + 4, height + 4, "brick.bed", radius=4)
     ]
     for index, reach in enumerate(bricks):
         left = max(at.x + index * share + gap / 2, at.x + inset)
         right = min(at.x + (index + 1) * share - gap / 2, at.right - inset)
-        found += brick(Rect(left, top, max(right - left, 2), height), reach)
+        found += brick(Rect(left, top, right - left, height), reach)
     return found
 
 

@@ -1,7 +1,8 @@
 """What stands in each box, and so how large it is: header, words, footer, all broken into lines."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from argmap.analysis import Footing, Footings, Label
 from argmap.drawing.lettering import LINE, shortened, width_of, wrapped
@@ -11,8 +12,8 @@ Look = Literal["main", "claim", "assumption", "evidence", "inference", "objectio
 
 #: Font sizes in px: a conclusion's words, other words, everything small.
 LARGE, MEDIUM, SMALL = 19.0, 16.0, 13.0
-#: Room inside a box, left and right of the words, and above and below them.
-SIDE, TOP = 14.0, 11.0
+#: Room inside a box, left and right of the words, above and below them, and for the sign before the header.
+SIDE, TOP, ICON = 14.0, 11.0, 21.0
 #: Height of the course of bricks under a claim, and of the base that evidence stands on.
 COURSE, BASE = 14.0, 6.0
 #: How far a hexagon's points stick out, and how much of a corner an objection lacks.
@@ -23,8 +24,7 @@ _STEP_ROOM = 190.0
 _MODES = {"attestation": "shows", "entailment": "follows strictly", "inference": "inference"}
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """The words of a box in lines, and its size in px."""
 
     id: str
@@ -100,17 +100,19 @@ def _evidence(records: ArgumentMap, evidence: Evidence, *, contested: bool) -> C
     width = _WIDTHS["evidence"]
     lines = wrapped(evidence.text, MEDIUM, width - 2 * SIDE)
     source, is_named = _source_line(records, evidence)
-    remark = evidence.date or ""
-    if contested:
-        source = f"{remark}. {source}" if remark else source
-        remark = "contested"
+    header = evidence.type.capitalize()
+    date = " ".join((evidence.date or "").split())
+    room = width - 2 * SIDE - ICON - width_of(f"{header} ", SMALL, bold=True)
+    remark = "contested" if contested else date if width_of(date, SMALL, bold=True) <= room else ""
+    if date and remark != date:
+        source = f"{date}. {source}"
     footer = wrapped(source, SMALL, width - 2 * SIDE, most=2)
     height = TOP + SMALL * LINE + _GAP + len(lines) * MEDIUM * LINE + _GAP + len(footer) * SMALL * LINE + TOP + BASE
     return Card(
         evidence.id,
         "evidence",
         evidence.retracted,
-        evidence.type.capitalize(),
+        header,
         remark,
         lines,
         footer,
@@ -141,10 +143,9 @@ def _source_line(records: ArgumentMap, evidence: Evidence) -> tuple[str, bool]:
 def _inference(step: Inference) -> Card:
     header = step.scheme or _MODES[step.mode]
     header = header[0].upper() + header[1:]
-    hedges = [f"“{step.hedge}”"] if step.hedge else []
     warrant = wrapped(f"if: {step.warrant}", SMALL, _STEP_ROOM, most=3) if step.warrant else ()
     header_lines = wrapped(header, SMALL, _STEP_ROOM, bold=True, most=2)
-    lines = tuple(shortened(line, SMALL, _STEP_ROOM) for line in hedges)
+    lines = wrapped(f"“{step.hedge}”", SMALL, _STEP_ROOM, most=1) if step.hedge else ()
     words = [*(width_of(line, SMALL, bold=True) for line in header_lines)]
     words += [width_of(line, SMALL) for line in (*lines, *warrant)]
     height = 9 + (len(header_lines) + len(lines) + len(warrant)) * SMALL * LINE + 9

@@ -1,5 +1,6 @@
 """How wide words are, and where lines break: known from the font's own widths, so that no screen is needed."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from argmap.drawing.glyph_widths import BOLD, REGULAR
@@ -19,13 +20,15 @@ def _advances(bold: bool) -> dict[str, int]:  # noqa: FBT001
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width of one line in px at a font size in px."""
-    advances = _advances(bold)
-    known = advances.get
-    total = 0
+    return sum(_units(text, bold=bold)) * size / 1000
+
+
+def _units(text: str, *, bold: bool) -> Iterator[int]:
+    """Yield the width of each character in thousandths of the font size."""
+    known = _advances(bold).get
     for character in text:
         width = known(character)
-        total += (_WIDE if ord(character) >= 0x1100 else _UNKNOWN) if width is None else width
-    return total * size / 1000
+        yield (_WIDE if ord(character) >= 0x1100 else _UNKNOWN) if width is None else width
 
 
 def wrapped(text: str, size: float, room: float, *, bold: bool = False, most: int = 12) -> tuple[str, ...]:
@@ -43,6 +46,8 @@ def wrapped(text: str, size: float, room: float, *, bold: bool = False, most: in
         else:
             lines.append(line)
             line = word
+            if len(lines) > most:
+                break  # However long the text is, no more of it will be seen.
     lines.append(line)
     if len(lines) > most:
         lines = [*lines[: most - 1], shortened(f"{lines[most - 1]} {lines[most]}", size, room, bold=bold)]
@@ -59,15 +64,13 @@ def shortened(text: str, size: float, room: float, *, bold: bool = False) -> str
     return cut.rstrip() + "…"
 
 
-def _pieces(text: str, size: float, room: float, *, bold: bool) -> list[str]:
-    pieces = []
+def _pieces(text: str, size: float, room: float, *, bold: bool) -> Iterator[str]:
+    """Yield the words, those wider than the room in pieces that fit."""
     for word in text.split():
-        rest = word
-        while len(rest) > 1 and width_of(rest, size, bold=bold) > room:
-            fits = len(rest) - 1
-            while fits > 1 and width_of(rest[:fits], size, bold=bold) > room:
-                fits = fits // 2 if width_of(rest[: fits // 2], size, bold=bold) > room else fits - 1
-            pieces.append(rest[:fits])
-            rest = rest[fits:]
-        pieces.append(rest)
-    return pieces
+        start = taken = 0
+        for at, width in enumerate(_units(word, bold=bold)):
+            if at > start and (taken + width) * size / 1000 > room:
+                yield word[start:at]
+                start, taken = at, 0
+            taken += width
+        yield word[start:]

@@ -1,7 +1,8 @@
 """The picture of a map: every box and line, laid out and ready to paint."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from argmap.analysis import Footings, Reach, Standing, carried, labels, reach, stand
 from argmap.drawing.boxes import LEG, box
@@ -10,15 +11,15 @@ from argmap.drawing.hatching import hatching
 from argmap.drawing.lettering import width_of
 from argmap.drawing.links import halo, link
 from argmap.drawing.primitives import Block, Item, Strokes, Words
-from argmap.layout import Box, Ground, Link, Point, Rect, Route, Spacing, lay_out
+from argmap.layout import Box, Ground, Link, Point, Rect, Route, Spacing
+from argmap.layout.recipe import lay_out
 from argmap.model import ArgumentMap, Inference, Objection, Placeable, Placement
 
 #: Free space around the map, and the depth of the ground's hatched edge and of the soil below it.
 MARGIN, EDGE, SOIL = 60.0, 12.0, 54.0
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """The display list of a map: items in the order in which they are painted, and what they cover."""
 
     items: tuple[Item, ...]

@@ -4,8 +4,9 @@ Coordinates and sizes are px at full size, y downwards. Whoever paints (screen, 
 and a theme, and nothing of argument maps.
 """
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from argmap.layout import Point, Rect
 
@@ -14,8 +15,7 @@ Role: TypeAlias = str
 Dash = tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A rectangle, its corners rounded by `radius`."""
 
     x: float
@@ -29,8 +29,7 @@ class Block:
     dash: Dash = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Polygon:
+class Polygon(Struct, frozen=True):
     """A closed outline of straight edges."""
 
     points: tuple[Point, ...]
@@ -40,8 +39,7 @@ class Polygon:
     dash: Dash = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Curve:
+class Curve(Struct, frozen=True):
     """A chain of cubic Bézier curves: 1 + 3k points."""
 
     points: tuple[Point, ...]
@@ -50,8 +48,7 @@ class Curve:
     dash: Dash = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Strokes:
+class Strokes(Struct, frozen=True):
     """Straight strokes, each from one point to another."""
 
     segments: tuple[tuple[Point, Point], ...]
@@ -60,8 +57,7 @@ class Strokes:
     dash: Dash = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """One line of text: `x` is where it begins, `y` its baseline, `width` the room that it takes."""
 
     x: float
@@ -77,8 +73,7 @@ Primitive: TypeAlias = Block | Polygon | Curve | Strokes | Words
 ItemKind = Literal["ground", "halo", "link", "box"]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One thing in the picture: a box, a line between two, a strip of ground.
 
     `about` holds the ids of the records that it shows: one for a box, lower and upper end for a link.

@@ -1,15 +1,15 @@
 """Colours by role: Okabe and Ito's hues, moved apart in lightness so that colour-blind eyes tell them apart."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from argmap.drawing.primitives import Role
 
 ThemeName = Literal["light", "dark"]
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """A set of colours (#rrggbb) by role."""
 
     name: ThemeName
@@ -49,7 +49,7 @@ LIGHT = Theme(
         "objection.line": "#8A0E20",
         "objection.ink": "#4A0610",
         "retracted.fill": "#ECEAE4",
-        "retracted.line": "#8A8F94",
+        "retracted.line": "#80858A",
         "retracted.ink": "#5A6066",
         "brick.bed": "#FFFFFF",
         "ground.fill": "#E9E2D3",

@@ -10,10 +10,12 @@ from argmap.model import ArgumentMap, Change, Claim, Evidence, Inference, Mode, 
 
 def add(records: ArgumentMap, *new: Record) -> Change:
     """Add records that are not there yet; they may point at each other."""
+    after: dict[str, Record | None] = {}
     for record in new:
-        if record.id in records:
+        if record.id in records or record.id in after:
             raise EditRefusedError("This id is taken", where=record.id, hint="Choose another id for the new record.")
-    return outcome(records, {record.id: record for record in new})
+        after[record.id] = record
+    return outcome(records, after)
 
 
 def link(

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+import msgspec
+
 from argmap.editing.errors import EditRefusedError
 from argmap.model import ArgumentMap, Change, Record, problems, refers_to
 
@@ -12,6 +14,10 @@ class _Outlook(Mapping[str, Record]):
     def __init__(self, records: ArgumentMap, after: Mapping[str, Record | None]) -> None:
         self._records = records
         self._after = after
+        self._new_referrers: dict[str, list[str]] = {}
+        for key, record in after.items():
+            for target in dict.fromkeys(refers_to(record)) if record is not None else ():
+                self._new_referrers.setdefault(target, []).append(key)
 
     def __getitem__(self, key: str) -> Record:
         record = self._after[key] if key in self._after else self._records[key]
@@ -29,12 +35,12 @@ class _Outlook(Mapping[str, Record]):
     def referrers(self, key: str) -> tuple[str, ...]:
         """Return the ids of the records that would point at `key`."""
         kept = (other for other in self._records.referrers(key) if other not in self._after)
-        new = (other for other, record in self._after.items() if record is not None and key in refers_to(record))
-        return (*kept, *new)
+        return (*kept, *self._new_referrers.get(key, ()))
 
 
 def outcome(records: ArgumentMap, after: Mapping[str, Record | None]) -> Change:
     """Return the change that puts `after` in place, or raise EditRefusedError with the first broken invariant."""
+    after = {key: None if record is None else _as_filed(record) for key, record in after.items()}
     outlook = _Outlook(records, after)
     around = dict.fromkeys(after)
     for key in after:
@@ -42,3 +48,13 @@ def outcome(records: ArgumentMap, after: Mapping[str, Record | None]) -> Change:
     for problem in problems(outlook, around):
         raise EditRefusedError(problem.what, where=problem.id, hint=problem.hint)
     return Change({key: (records.get(key), record) for key, record in after.items()})
+
+
+def _as_filed(record: Record) -> Record:
+    """Return the record as a file gives it back, so that whatever a verb makes can be saved and opened."""
+    try:
+        return msgspec.json.decode(msgspec.json.encode(record), type=type(record))
+    except msgspec.ValidationError as error:
+        raise EditRefusedError(str(error), where=record.id) from error
+    except (ValueError, TypeError, RecursionError) as error:
+        raise EditRefusedError(f"No file can hold this: {error}", where=record.id) from error

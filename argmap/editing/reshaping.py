@@ -28,6 +28,9 @@ def retarget(records: ArgumentMap, key: str, to: str) -> Change:
         return outcome(records, {key: altered(record, conclusion=to)})
     if to == key:
         raise EditRefusedError("An objection cannot attack itself", where=key, hint="Choose another target.")
+    assert isinstance(record, Objection)
+    if to in record.premises:
+        raise EditRefusedError("A statement cannot object to itself", where=to, hint="Choose another target.")
     return outcome(records, {key: altered(record, target=to)})
 
 

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import msgspec
-
 from argmap.editing.errors import EditRefusedError
 from argmap.editing.outcome import outcome
 from argmap.editing.reshaping import removal
@@ -26,7 +24,7 @@ def revise(records: ArgumentMap, key: str, **fields: Any) -> Change:
     for name in fields:
         if name == "id" or name not in record.__struct_fields__:
             raise EditRefusedError(f"{kind_of(record).capitalize()} has no field {name!r} to revise", where=key)
-    return outcome(records, {key: _valid(altered(record, **fields))})
+    return outcome(records, {key: altered(record, **fields)})
 
 
 def retract(records: ArgumentMap, *keys: str) -> Change:
@@ -56,10 +54,3 @@ def _with_retracted(records: ArgumentMap, keys: tuple[str, ...], *, retracted: b
         record = records.expect(key, Claim, Evidence, Inference, Objection)
         after[key] = altered(record, retracted=retracted)
     return outcome(records, after)
-
-
-def _valid(record: Record) -> Record:
-    try:
-        return msgspec.convert(msgspec.to_builtins(record), type(record))
-    except msgspec.ValidationError as error:
-        raise EditRefusedError(str(error), where=record.id) from error

@@ -1,8 +1,9 @@
 """The list of formats, and opening and saving through it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from argmap.formats import native
 from argmap.formats.errors import FileFormatError
@@ -10,8 +11,7 @@ from argmap.formats.files import read_bytes, replace_file
 from argmap.model import ArgumentMap
 
 
-@dataclass(frozen=True, slots=True)
-class MapFormat:
+class MapFormat(Struct, frozen=True):
     """A kind of file that holds a map: how to tell it, read it and write it."""
 
     name: str

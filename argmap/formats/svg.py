@@ -1,10 +1,11 @@
 """Pictures as SVG: the display list in XML, text as text, nothing fetched from elsewhere."""
 
 from collections.abc import Iterator
+from html import escape
 from typing import assert_never
-from xml.sax.saxutils import escape, quoteattr
 
-from argmap.drawing import FAMILY, Block, Curve, Dash, Item, Picture, Polygon, Primitive, Role, Strokes, Theme, Words
+from argmap.drawing import FAMILY, Block, Curve, Dash, Item, Polygon, Primitive, Role, Strokes, Theme, Words
+from argmap.drawing.picture import Picture
 from argmap.layout import Point
 
 
@@ -15,7 +16,7 @@ def as_svg(picture: Picture, theme: Theme, *, title: str, scale: float = 1.0) ->
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{_n(frame.width * scale)}" '
         f'height="{_n(frame.height * scale)}" viewBox="{_n(frame.x)} {_n(frame.y)} {_n(frame.width)} '
-        f'{_n(frame.height)}" font-family={quoteattr(f"{FAMILY}, Verdana, DejaVu Sans, sans-serif")}>\n'
+        f'{_n(frame.height)}" font-family="{FAMILY}, Verdana, DejaVu Sans, sans-serif">\n'
         f"<title>{_text(title)}</title>\n"
     )
     canvas = Block(frame.x, frame.y, frame.width, frame.height, "canvas")
@@ -24,7 +25,7 @@ def as_svg(picture: Picture, theme: Theme, *, title: str, scale: float = 1.0) ->
 
 
 def _item(item: Item, theme: Theme) -> str:
-    about = f" data-about={quoteattr(_text(' '.join(item.about)))}" if item.about else ""
+    about = f' data-about="{_text(" ".join(item.about))}"' if item.about else ""
     inner = "".join(_primitive(each, theme) for each in item.primitives)
     return f'<g class="{item.kind}"{about}>{inner}</g>'
 

@@ -1,12 +1,11 @@
 """The layout room: sizes in, positions and lines out. It imports nothing of argmap but the model's errors.
 
-`lay_out` draws argument maps in rows, conclusions above, evidence on a ground line at the bottom.
+`recipe.lay_out` lays argument maps out in rows, conclusions above, evidence on a ground line at the bottom.
 """
 
 from __future__ import annotations
 
 from argmap.layout.errors import LayoutError
-from argmap.layout.recipe import lay_out
 from argmap.layout.shapes import Box, Ground, Layout, Link, Point, Rect, Route, Spacing
 
-__all__ = ["Box", "Ground", "Layout", "LayoutError", "Link", "Point", "Rect", "Route", "Spacing", "lay_out"]
+__all__ = ["Box", "Ground", "Layout", "LayoutError", "Link", "Point", "Rect", "Route", "Spacing"]

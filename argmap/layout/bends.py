@@ -7,8 +7,9 @@ are drawn as one, as long as the curve stays inside the corridor that the line's
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import cbrt, sqrt
+
+from msgspec import Struct
 
 from argmap.layout.shapes import Point
 
@@ -18,8 +19,7 @@ SAME = 0.5
 HARD = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """One row that a line passes: its x there, the row's lower and upper edge for it, and its corridor."""
 
     x: float
@@ -29,8 +29,7 @@ class Stop:
     right: float
 
 
-@dataclass(frozen=True, slots=True)
-class Swing:
+class Swing(Struct, frozen=True):
     """One S from (x, y) at its lower end to (to_x, to_y) at its upper end."""
 
     x: float

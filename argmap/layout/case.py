@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from argmap.layout.components import turned_round
 from argmap.layout.stack import Block, block, piles
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """All boxes and links handed in, as parallel lists; links name boxes by their place in the list.
 
     `alone` marks boxes that must not be piled (pinned ones); `start` is an earlier centre x or None.
@@ -26,8 +25,7 @@ class Case:
     start: list[float | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Units:
+class Units(Struct, frozen=True):
     """One component as units (a box or a pile) and the lines between them.
 
     `members[u]` are the boxes of unit u, `blocks[u]` its pile if it is one. Line i stands for the links `stands_for[i]`

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from argmap.layout.case import Case, Units, units
 from argmap.layout.curves import Pen, extent
@@ -17,8 +17,7 @@ from argmap.layout.sweeps import order
 STRAIGHTENINGS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A laid-out component: rectangles by box, lines by link, the links into each box's bottom, and its extent.
 
     `extent` is (left, top, right, bottom) of boxes, legs and lines; `grounded` whether it has evidence.

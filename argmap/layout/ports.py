@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from argmap.layout.case import Units
 from argmap.layout.order import LEFT, MIDDLE, RIGHT, Grid
@@ -18,8 +19,7 @@ STEM_WEIGHT, END_WEIGHT, CHAIN_WEIGHT = 1.0, 2.0, 8.0
 Pull = tuple[int, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Ports:
+class Ports(Struct, frozen=True):
     """The x of each line's ends relative to the middles of its units, and the lines into each bottom, left to right.
 
     `low[i]`, `high[i]`: where line i meets the unit at its lower and upper end (for a side: its channel beside it).

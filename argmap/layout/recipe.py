@@ -6,9 +6,10 @@ Sugiyama, Tagawa & Toda (1981): components, piles, rows, order, places, routes; 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from math import isfinite
 from types import MappingProxyType
+
+from msgspec.structs import fields
 
 from argmap.layout.case import Case
 from argmap.layout.components import components

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from argmap.layout.bends import Stop, is_hard, swings
 from argmap.layout.case import Units
@@ -16,8 +17,7 @@ from argmap.layout.ports import Ports
 CHANCES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Bands:
+class Bands(Struct, frozen=True):
     """The heights of one component, y downwards, the lowest edge of row 0 at 0.
 
     `top[r]`, `bottom[r]` bound the boxes (with legs) of row r; `y[u]` is the top of unit u; `gap` the least gap.

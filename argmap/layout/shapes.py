@@ -6,13 +6,13 @@ All lengths are pixels at 100 % zoom, y grows downwards.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A box to be placed.
 
     `grounded` (evidence) stands on the ground line, the lowest row of its component. `hangs` (an assumption, a bare
@@ -26,8 +26,7 @@ class Box:
     hangs: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A line from the box `below` up to the box `above`; an `attack` enters the side of `above`, not its bottom."""
 
     below: str
@@ -35,8 +34,7 @@ class Link:
     attack: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
+class Spacing(Struct, frozen=True):
     """Free space in px: between rows, between siblings, in a stack, under hanging boxes, between components.
 
     `aspect` is the width : height that packing aims at for the whole map.
@@ -50,8 +48,7 @@ class Spacing:
     aspect: float = 1.6
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(Struct, frozen=True):
     """An upright rectangle; (x, y) is its top left corner."""
 
     x: float
@@ -93,8 +90,7 @@ class Rect:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """The line of one link, from `below` to `above`, as a chain of cubic Bézier curves: 1 + 3k points."""
 
     below: str
@@ -102,8 +98,7 @@ class Route:
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """One strip of ground line: evidence stands with its bottom at `y`, somewhere between `x` and `x + width`."""
 
     x: float
@@ -111,8 +106,7 @@ class Ground:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Where everything is.
 
     `routes` are in the order of the links given. `ports` names, for each box with support links into it, the boxes

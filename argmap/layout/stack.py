@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
+
+from msgspec import Struct
 
 SMALLEST = 3
 MOST_COLUMNS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A pile of boxes: its members in reading order, its size, and each member's bottom-left offset from its own.
 
     `offsets[i]` is (x from the block's left, y of the member's bottom below the block's top), `size` (width, height).

@@ -1,8 +1,9 @@
 """What holds in every map: no dangling or misplaced reference, no empty step, no source that is its own origin."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from argmap.model.errors import BrokenMapError
 from argmap.model.records import Claim, Evidence, Excerpt, Inference, Objection, Placement, Record, Source, kind_of
@@ -21,8 +22,7 @@ class Records(Protocol):
         """Return the ids of the records that point at `key`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A broken invariant: the record, what is wrong with it, and what to do."""
 
     id: str
@@ -49,7 +49,7 @@ def problems(records: Records, among: Iterable[str] | None = None) -> Iterator[P
                     yield Problem(key, "This source is its own origin", "Remove `origin` from one of the sources.")
             case Excerpt() if record.end < record.start:
                 yield Problem(key, f"The excerpt ends ({record.end}) before it starts ({record.start})")
-            case Placement() if _is_second(records, record):
+            case Placement() if _is_one_of_two(records, record):
                 yield Problem(key, f"{record.of!r} is placed twice", "Keep one of the placements.")
             case _:
                 pass
@@ -101,6 +101,8 @@ def _is_own_origin(records: Records, source: Source, cleared: set[str]) -> bool:
     step: Record | None = source
     while isinstance(step, Source) and step.id not in cleared:
         if step.id in seen:
+            path = list(seen)
+            cleared.update(path[: path.index(step.id)])  # They lead into the circle and are not on it.
             return step.id == source.id
         seen[step.id] = None
         step = None if step.origin is None else records.get(step.origin)
@@ -108,6 +110,6 @@ def _is_own_origin(records: Records, source: Source, cleared: set[str]) -> bool:
     return False
 
 
-def _is_second(records: Records, placement: Placement) -> bool:
+def _is_one_of_two(records: Records, placement: Placement) -> bool:
     others = (records.get(key) for key in records.referrers(placement.of))
-    return any(isinstance(other, Placement) and other.id < placement.id for other in others)
+    return any(isinstance(other, Placement) and other.id != placement.id for other in others)

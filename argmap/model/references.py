@@ -1,10 +1,10 @@
 """What points at what: the one table from which deletion, copying, renaming and dangling checks follow."""
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from typing import Any, Literal
 
 import msgspec
+from msgspec import Struct
 
 from argmap.model.records import (
     Article,
@@ -19,8 +19,7 @@ from argmap.model.records import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """One field that holds ids: how many, of which kinds, and whether the record can live without."""
 
     field: str

@@ -63,9 +63,7 @@ def _conclusion(records: ArgumentMap, footings: Footings, claim: Claim, standing
     steps = (records[key] for key in standing.load_bearing)
     carried_by = [_step(records, step) for step in steps if isinstance(step, Inference)]
     pieces = [records[key] for key in evidence_behind(footings, claim.id)]
-    evidence = sorted(
-        (each for each in pieces if isinstance(each, Evidence)), key=lambda each: (each.date or "", each.id)
-    )
+    evidence = sorted((each for each in pieces if isinstance(each, Evidence)), key=_by_date)
     roots = [root_source(records, each.source) for each in evidence if each.source is not None]
     names = dict.fromkeys(root.name for root in roots if root.name)
     return Conclusion(

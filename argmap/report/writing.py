@@ -11,7 +11,8 @@ _NONE = "None."
 
 def as_text(report: FootingReport) -> str:
     """Return the report for a terminal or a mail, in lines of at most 96 characters."""
-    lines = [report.title, "=" * min(len(report.title), _WIDTH), report.counts + ".", ""]
+    title = _filled(report.title, "")
+    lines = [*title, "=" * max(map(len, title)), report.counts + ".", ""]
     for number, conclusion in enumerate(report.conclusions, 1):
         lines += _filled(f"{number}. {conclusion.text}", "   ")
         lines += [f"   [{conclusion.standing}]  id: {conclusion.id}"]
@@ -26,7 +27,12 @@ def as_text(report: FootingReport) -> str:
         lines.append(f"{kind.value} ({len(findings)})")
         for finding in findings:
             lines += _filled(f"  - {finding.sentence}", "    ")
-    return "\n".join(lines) + "\n"
+    return printable("\n".join(lines)) + "\n"
+
+
+def printable(text: str) -> str:
+    """Return the text without control characters, which could command a terminal; line ends stay."""
+    return re.sub(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", " ", text)
 
 
 def as_markdown(report: FootingReport) -> str:
@@ -59,4 +65,6 @@ def _filled(text: str, indent: str) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"([\\`*_{}\[\]<>#!|~])", r"\\\1", " ".join(text.split()))
+    escaped = re.sub(r"([\\`*_{}\[\]<>#!|~&$])", r"\\\1", " ".join(printable(text).split()))
+    # Text that begins like an entry of a list would start one.
+    return re.sub(r"^(\d{1,9}(?=[.)])|(?=[-+=]))", r"\1\\", escaped)

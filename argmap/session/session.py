@@ -1,15 +1,15 @@
 """A map being worked on: what was done, what can be undone, and who wants to know."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from argmap.model import ArgumentMap, Change
 
 Listener = Callable[[Change], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One named entry of the history, e.g. "Move 3 boxes"."""
 
     name: str
@@ -87,6 +87,8 @@ class Session:
 
     def back_to(self, mark: int) -> None:
         """Take back all since a mark, for good: a cancelled gesture leaves nothing to redo."""
+        if len(self._done) > mark:
+            self._undone.clear()  # It was undone from a state that is given up here.
         while len(self._done) > mark:
             back = self._done[-1].change.reversed()
             self._records.apply(back)

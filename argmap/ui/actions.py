@@ -1,17 +1,16 @@
 """The table of actions: menus, shortcuts and help all come from it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 MenuName = Literal["File", "View", "Go", "Help"]
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(Struct, frozen=True):
     """One thing that a person can do: `run` names what the window does for it."""
 
     id: str

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from argmap.ui.painting import load_fonts
+from argmap.ui.fonts import load_fonts
 from argmap.ui.settings import Settings
 from argmap.ui.window import Window
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from argmap.ui.actions import TABLE
-from argmap.ui.panels.labels import Label
+from argmap.ui.labels import Label
 
 _CANVAS_KEYS = (
     ("Arrow keys", "Go to the nearest box that way"),

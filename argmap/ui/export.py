@@ -1,11 +1,10 @@
 """Pictures as PNG and PDF: the same display list, painted where no screen is."""
 
-import os
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
 
-from argmap.drawing import Picture, Theme
+from argmap.drawing import Theme
+from argmap.drawing.picture import Picture
 from argmap.model import ArgmapError
 from argmap.ui.painting import Brushwork
 
@@ -22,8 +21,8 @@ def needs_application() -> QGuiApplication:
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
         return running
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication([])
+    # Said like this it outdoes QT_QPA_PLATFORM: a platform whose screen is missing would end the program.
+    return QGuiApplication(["argmap", "-platform", "offscreen"])
 
 
 def png(picture: Picture, theme: Theme, *, scale: float = 1.0) -> bytes:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from argmap.drawing import Theme, legend
-from argmap.drawing.legend import HEIGHT
+from argmap.drawing import Theme
+from argmap.drawing.legend import HEIGHT, legend
 from argmap.ui.painting import Brushwork
 
 _LEFT = 14.0

@@ -1,9 +1,8 @@
 """The bar that says what went wrong, in the window, until it is read."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from argmap.ui.panels.labels import Label
+from argmap.ui.labels import Label
 
 
 class Notice(QFrame):
@@ -30,4 +29,6 @@ class Notice(QFrame):
         """Show words, and tell those who do not see them."""
         self._words.setText(words)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -1,23 +1,14 @@
 """Painting a display list with Qt, for the screen and for files alike."""
 
 from collections.abc import Iterable
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 from typing import assert_never
 
-import fontpkg_atkinson_hyperlegible
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from argmap.drawing import FAMILY, Block, Curve, Dash, Polygon, Primitive, Role, Strokes, Theme, Words
-
-
-@cache
-def load_fonts() -> None:
-    """Make the map's font known to Qt; without it a system font would break lines elsewhere than the layout did."""
-    folder = Path(fontpkg_atkinson_hyperlegible.ROOT) / "files"
-    for face in ("Regular", "Bold"):
-        QFontDatabase.addApplicationFont(str(folder / f"AtkinsonHyperlegible-{face}.ttf"))
+from argmap.ui.fonts import load_fonts
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from argmap import formats
-from argmap.drawing import Picture, Theme
+from argmap.drawing import Theme
+from argmap.drawing.picture import Picture
 from argmap.model import ArgumentMap
 from argmap.report import as_markdown, as_text, footing_report
 from argmap.ui import export

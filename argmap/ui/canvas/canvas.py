@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from argmap.drawing import Picture, Theme
+from argmap.drawing import Theme
+from argmap.drawing.picture import Picture
 from argmap.layout import Rect
 from argmap.ui.canvas.neighbours import Direction, in_reading_order, nearest
 from argmap.ui.canvas.outlook import Outlook, fitting

@@ -1,7 +1,6 @@
 """Which part of the map the canvas shows: a scale, and the point of the map at its centre."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QSizeF
 
 from argmap.layout import Point, Rect
@@ -9,8 +8,7 @@ from argmap.layout import Point, Rect
 LEAST, MOST = 0.02, 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(Struct, frozen=True):
     """`scale` is screen px for a px of the map; `centre` is a point of the map."""
 
     scale: float = 1.0

@@ -1,12 +1,12 @@
 """What the canvas paints at one moment: the picture, what is selected and lit, and names where words are too small."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from argmap.drawing import Block, Item, Picture, Polygon, Theme, Words
+from argmap.drawing import Block, Item, Polygon, Theme, Words
 from argmap.drawing.lettering import LINE, width_of, wrapped
+from argmap.drawing.picture import Picture
 from argmap.layout import Rect
 from argmap.ui.canvas.outlook import Outlook
 from argmap.ui.painting import Brushwork, font
@@ -18,8 +18,7 @@ _SIGNS_BELOW = 0.52
 _SIGN_SIZE, _SIGN_ROOM = 13.0, 140.0
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """All that a paint event needs to know."""
 
     picture: Picture | None

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
 from argmap.analysis import FindingKind, find
 from argmap.model import ArgumentMap
-from argmap.ui.panels.labels import Label
+from argmap.ui.labels import Label
 from argmap.ui.panels.wrapping import WrappedText
 
 _ABOUT = Qt.ItemDataRole.UserRole + 1

@@ -8,7 +8,8 @@ from argmap.analysis.sources import evidence_behind
 from argmap.analysis.wording import manner, quoted, title
 from argmap.drawing import Theme
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
-from argmap.ui.panels.labels import Label, Row
+from argmap.ui.labels import Label
+from argmap.ui.panels.rows import Row
 from argmap.ui.panels.sheet import Sheet
 from argmap.ui.panels.swatch import of_footing, of_kind
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from argmap.ui.panels.labels import Label, Row
+from argmap.ui.labels import Label
+from argmap.ui.panels.rows import Row
 
 
 class Sheet(QScrollArea):

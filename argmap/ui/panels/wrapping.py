@@ -1,8 +1,8 @@
 """Rows of a tree as high as their wrapped words need."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 _PAD = 5
 
@@ -28,16 +28,15 @@ class WrappedText(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint the row's ground as the style does, and the words wrapped."""
+        """Paint the words wrapped, on the highlight where the row is selected."""
         self.initStyleOption(option, index)
-        text, option.text = option.text, ""
-        style = self._tree.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._tree)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = option.palette.ColorRole.HighlightedText if selected else option.palette.ColorRole.Text
+        selected = self._tree.selectionModel().isSelected(index)
+        if selected:
+            painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Highlight))
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         painter.save()
         painter.setFont(option.font)
         painter.setPen(option.palette.color(role))
         area = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        painter.drawText(area, Qt.TextFlag.TextWordWrap, text)
+        painter.drawText(area, Qt.TextFlag.TextWordWrap, option.text)
         painter.restore()

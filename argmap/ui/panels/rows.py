@@ -1,22 +1,11 @@
-"""Texts and rows of a panel. What a map says is shown as text, never as markup: a stranger's map may hold any."""
+"""Rows of a panel: lines to click, or to press Enter on."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from argmap.ui.labels import Label
 from argmap.ui.panels.swatch import Swatch
-
-
-class Label(QLabel):
-    """A wrapped plain text, styled by its name: "heading", "label", "quiet" or "" for plain."""
-
-    def __init__(self, text: str, style: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
-        self.setWordWrap(True)
-        self.setObjectName(style)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
 
 class Row(QFrame):

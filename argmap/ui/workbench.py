@@ -1,0 +1,105 @@
+"""The workbench: the map, and beside it in words what the selected conclusion rests on."""
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QTabWidget
+
+from argmap.analysis import what_it_rests_on
+from argmap.drawing import Theme
+from argmap.drawing.picture import Picture, compose
+from argmap.model import ArgumentMap, Claim
+from argmap.ui.canvas import Canvas
+from argmap.ui.panels import FindingsPanel, Inspector
+from argmap.ui.zoom import ZoomControl
+
+
+class Workbench(QSplitter):
+    """Shows one map; what is selected in one part is selected in all."""
+
+    selection_changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._records = ArgumentMap()
+        self.canvas = Canvas(theme)
+        self.inspector = Inspector(theme)
+        self.findings = FindingsPanel()
+        self._zoom = ZoomControl(self.canvas)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("panel")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self.inspector, "What it rests on")
+        self.tabs.addTab(self.findings, "Findings")
+        self.tabs.setMinimumWidth(280)
+        self.addWidget(self.canvas)
+        self.addWidget(self.tabs)
+        self.setStretchFactor(0, 1)
+        self.setCollapsible(0, False)
+        self.setHandleWidth(1)
+        self.setSizes([1000, 390])
+        self.canvas.selected.connect(self.select)
+        self.canvas.opened.connect(self.fit_to_footing)
+        self.inspector.chosen.connect(self.show_and_select)
+        self.findings.chosen.connect(self.show_and_select)
+
+    @property
+    def selection(self) -> str | None:
+        """The id of the selected box."""
+        return self.canvas.selection
+
+    @property
+    def picture(self) -> Picture | None:
+        """What is on the canvas."""
+        return self.canvas.picture
+
+    def show_map(self, records: ArgumentMap, picture: Picture) -> None:
+        """Show a map, whole, with nothing selected."""
+        self._records = records
+        self.canvas.set_picture(picture)
+        self.tabs.setTabText(1, f"Findings ({self.findings.show_map(records)})")
+        self.select(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self.canvas.set_theme(theme)
+        self.inspector.set_theme(theme)
+
+    def select(self, key: str | None) -> None:
+        """Select a box: it and what it rests on are lit, and the inspector says it in words."""
+        known = key if key in self._records else None
+        self.canvas.select(known, self._footing_of(known) if known is not None else None)
+        self.inspector.show_record(self._records, known)
+        self.selection_changed.emit()
+
+    def show_and_select(self, key: str) -> None:
+        """Select something and bring it into view, for a person who comes from a list."""
+        if self.picture is not None and key in self._records and key not in self.picture.boxes:
+            self.isolate(None)
+        self.select(key)
+        if key in self._records:
+            self.canvas.show_with(key, self._footing_of(key))
+
+    def fit_to_footing(self, key: str) -> None:
+        """Show a box and what it rests on as large as they fit."""
+        self.canvas.fit_to(self._footing_of(key))
+
+    def isolate(self, key: str | None) -> None:
+        """Lay out a box with what it rests on by itself; None: the whole map again."""
+        selection = self.selection
+        self.canvas.set_picture(compose(self._records, None if key is None else self._footing_of(key)))
+        self.select(selection)
+
+    def go_to_main(self, step: int) -> None:
+        """Select the next main conclusion, or with -1 the one before."""
+        mains = [claim.id for claim in self._records.of_kind(Claim) if claim.main]
+        if mains:
+            start = mains.index(self.selection) if self.selection in mains else -1 if step > 0 else 0
+            self.show_and_select(mains[(start + step) % len(mains)])
+
+    def divide(self, state: QByteArray | None) -> None:
+        """Divide the room between map and panel as it was."""
+        if state is not None:
+            self.restoreState(state)
+
+    def _footing_of(self, key: str) -> frozenset[str]:
+        return what_it_rests_on(self._records, key)
