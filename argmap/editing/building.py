@@ -22,6 +22,7 @@ def link(
     records: ArgumentMap, premises: tuple[str, ...], conclusion: str, *, mode: Mode = "inference", **fields: Any
 ) -> Change:
     """Add a step from the premises, needed together, to the conclusion; `fields` are those of an Inference."""
+    _refuse_no_premises(premises, conclusion)
     _refuse_evidence(records, conclusion)
     if conclusion in premises:
         raise EditRefusedError(
@@ -33,6 +34,7 @@ def link(
 
 def attack(records: ArgumentMap, premises: tuple[str, ...], target: str, *, id: str | None = None) -> Change:  # noqa: A002
     """Add an objection by the premises against a statement, a step or another objection."""
+    _refuse_no_premises(premises, target)
     if target in premises:
         raise EditRefusedError("A statement cannot object to itself", where=target, hint="Choose another target.")
     return add(records, Objection(id=id or fresh_id(records, Objection), premises=premises, target=target))
@@ -45,6 +47,11 @@ def place(records: ArgumentMap, of: str, x: float, y: float) -> Change:
         if isinstance(held, Placement):
             return outcome(records, {key: Placement(id=key, of=of, x=x, y=y, extra=held.extra)})
     return add(records, Placement(id=fresh_id(records, Placement), of=of, x=x, y=y))
+
+
+def _refuse_no_premises(premises: tuple[str, ...], aim: str) -> None:
+    if not premises:
+        raise EditRefusedError("It has no premises", where=aim, hint="Name at least one statement as a premise.")
 
 
 def _refuse_evidence(records: ArgumentMap, conclusion: str) -> None:

@@ -68,6 +68,7 @@ class Window(QMainWindow):
             self._bench = Workbench(self._theme)
             self._bench.divide(self._settings.panel)
             self._bench.selection_changed.connect(self._enable)
+            self._bench.whole_again.connect(lambda: self._set_isolated(isolated=False))
             self._bench.canvas.menu_wanted.connect(self._context_menu)
             self._column.addWidget(self._bench, 1)
             self._legend = LegendStrip(self._theme)

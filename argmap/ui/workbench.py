@@ -16,6 +16,8 @@ class Workbench(QSplitter):
     """Shows one map; what is selected in one part is selected in all."""
 
     selection_changed = Signal()
+    whole_again = Signal()
+    """An isolated part gave way to the whole map."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -75,6 +77,7 @@ class Workbench(QSplitter):
         """Select something and bring it into view, for a person who comes from a list."""
         if self.picture is not None and key in self._records and key not in self.picture.boxes:
             self.isolate(None)
+            self.whole_again.emit()
         self.select(key)
         if key in self._records:
             self.canvas.show_with(key, self._footing_of(key))

@@ -101,7 +101,8 @@ def _free_place(at: QPointF, lines: tuple[str, ...], taken: list[Rect], size: QS
     """Return where a sign fits, on the box or close by it."""
     width = max(width_of(line, _SIGN_SIZE, bold=True) for line in lines) + 16
     height = len(lines) * _SIGN_SIZE * LINE + 10
-    offsets = ((0, 0), (0, -0.6), (0, 0.6), (-0.55, 0), (0.55, 0), (-0.5, -0.7), (0.5, -0.7), (-0.5, 0.7), (0.5, 0.7))
+    offsets = [(0.0, 0.0), (0.0, -0.6), (0.0, 0.6), (-0.55, 0.0), (0.55, 0.0), (-0.5, -0.7), (0.5, -0.7)]
+    offsets += [(-0.5, 0.7), (0.5, 0.7), (0.0, -1.3), (0.0, 1.3)]
     for dx, dy in offsets:
         x = min(max(at.x() + (dx - 0.5) * width, 6), max(size.width() - width - 6, 6))
         y = min(max(at.y() + (dy - 0.5) * height, 6), max(size.height() - height - 6, 6))

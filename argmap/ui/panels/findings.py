@@ -31,6 +31,8 @@ class FindingsPanel(QWidget):
         self._tree.setIndentation(14)
         self._tree.setUniformRowHeights(False)
         self._tree.setItemDelegate(WrappedText(self._tree))
+        # Rows are as high as their words need, and so depend on the width.
+        self._tree.header().sectionResized.connect(self._tree.scheduleDelayedItemsLayout)
         self._tree.selectionModel().currentChanged.connect(self._current_changed)
         self._tree.clicked.connect(self._clicked)
         self._none = Label("Nothing to point at.", "quiet")

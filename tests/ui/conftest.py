@@ -1,0 +1,64 @@
+"""A window on a map, with settings of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from notation import a_map
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from argmap import formats
+from argmap.shipped import shipped
+from argmap.ui.application import made_application
+from argmap.ui.settings import Settings
+from argmap.ui.window import Window
+
+SAMPLE = shipped("samples", "russia-and-hamas.argmap")
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as argmap makes it."""
+    return made_application()
+
+
+@pytest.fixture(autouse=True)
+def settings(tmp_path: Path) -> Settings:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    return Settings()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: Settings) -> Iterator[Window]:
+    """A window of 1366 x 768 without a map."""
+    made = Window(settings)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def on_sample(window: Window, qtbot: QtBot) -> Window:
+    """The window with the article's sample."""
+    assert window.open_path(SAMPLE)
+    QApplication.processEvents()
+    return window
+
+
+@pytest.fixture
+def on(window: Window, tmp_path: Path) -> Callable[[str], Window]:
+    """The window with a map in one-line notation."""
+
+    def opened(notation: str) -> Window:
+        path = tmp_path / "a.argmap"
+        formats.write(path, a_map(notation))
+        assert window.open_path(path)
+        QApplication.processEvents()  # The workbench is shown with the next turn of the event loop.
+        return window
+
+    return opened

@@ -1,0 +1,246 @@
+"""What people do with the window: open, look, select, ask what it rests on, save."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from argmap import formats
+from argmap.drawing import DARK, LIGHT
+from argmap.ui import dialogs
+from argmap.ui.panels.rows import Row
+from argmap.ui.settings import Settings
+from argmap.ui.window import Window
+
+Opens = Callable[[str], Window]
+
+
+def words_of(window: Window) -> str:
+    return " ".join(label.text() for label in window.bench.inspector.findChildren(QLabel))
+
+
+def click(qtbot: QtBot, window: Window, key: str) -> None:
+    canvas = window.bench.canvas
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.screen_centre(key))
+
+
+def test_the_sample_opens_whole_with_its_main_conclusions_in_words(on_sample: Window) -> None:
+    canvas = on_sample.bench.canvas
+    assert canvas.picture is not None
+    assert "tacit-approval" in canvas.picture.boxes
+    shown = canvas.outlook.shown(canvas.size().toSizeF())
+    assert all(shown.holds(box.centre) for box in canvas.picture.boxes.values())
+    assert "Russia tacitly approved" in words_of(on_sample)
+    assert on_sample.windowTitle() == "Russia's Support for Hamas"
+
+
+def test_clicking_tacit_approval_says_that_it_is_inferred_and_by_which_step(on_sample: Window, qtbot: QtBot) -> None:
+    on_sample.bench.canvas.fit_to(["tacit-approval"])
+    click(qtbot, on_sample, "tacit-approval")
+    said = words_of(on_sample)
+    assert "is inferred, not shown" in said
+    assert "One inference carries it" in said
+    assert "argument from silence" in said
+    assert "names no source" in said
+
+
+def test_selecting_lights_what_it_rests_on_and_nothing_else(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1; i2: c2 <- e2; c1!; c2!")
+    click(qtbot, window, "c1")
+    lit = window.bench.canvas._lit
+    assert lit == {"c1", "i1", "e1"}
+
+
+def test_a_click_beside_all_boxes_selects_nothing(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1")
+    click(qtbot, window, "c1")
+    assert window.bench.selection == "c1"
+    qtbot.mouseClick(window.bench.canvas, Qt.MouseButton.LeftButton, pos=window.bench.canvas.rect().bottomLeft())
+    assert window.bench.selection is None
+
+
+def test_a_row_of_the_inspector_leads_to_its_box(on_sample: Window, qtbot: QtBot) -> None:
+    on_sample.bench.select("tacit-approval")
+    rows = on_sample.bench.inspector.findChildren(Row)
+    step = next(row for row in rows if row.key == "silence-to-consent")
+    qtbot.keyClick(step, Qt.Key.Key_Return)
+    assert on_sample.bench.selection == "silence-to-consent"
+    assert "Who does not condemn promptly" in words_of(on_sample)
+
+
+def test_a_finding_leads_to_what_it_is_about(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- c2; c1!")
+    window.bench.tabs.setCurrentIndex(1)
+    assert window.bench.tabs.tabText(1) == "Findings (2)"
+    tree = window.bench.findings._tree
+    index = tree.model().index(0, 0, tree.model().index(0, 0))
+    with qtbot.waitSignal(window.bench.findings.chosen) as chosen:
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(index).center())
+    assert chosen.args == ["c2"]
+    assert window.bench.selection == "c2"
+
+
+def test_arrow_keys_follow_the_argument(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1")
+    canvas = window.bench.canvas
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    passed = [window.bench.selection]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(canvas, key)
+        passed.append(window.bench.selection)
+    assert passed == ["c1", "i1", "e1", "i1"]
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert window.bench.selection is None
+
+
+def test_tab_walks_all_boxes_and_then_leaves_the_map(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1")
+    canvas = window.bench.canvas
+    canvas.setFocus()
+    passed = []
+    for _ in range(4):
+        qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+        passed.append((window.bench.selection, canvas.hasFocus()))
+    assert passed == [("c1", True), ("i1", True), ("e1", True), ("e1", False)]
+
+
+def test_going_through_the_main_conclusions_by_key(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1; i2: c2 <- e2; c1!; c2!")
+    qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert window.bench.selection == "c2"
+    qtbot.keyClick(window, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert window.bench.selection == "c1"
+
+
+def test_only_this_and_what_it_rests_on_can_be_laid_out_alone(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1; i2: c2 <- e2")
+    window.bench.select("c1")
+    window.actions_by_id["isolate"].trigger()
+    assert window.bench.picture is not None
+    assert set(window.bench.picture.boxes) == {"c1", "i1", "e1"}
+    assert window.bench.selection == "c1"
+    window.actions_by_id["isolate"].trigger()
+    assert len(window.bench.picture.boxes) == 6
+
+
+def test_going_elsewhere_from_an_isolated_part_brings_back_the_whole_map(on: Opens) -> None:
+    window = on("i1: c1 <- e1; i2: c2 <- e2; c1!; c2!")
+    window.bench.select("c1")
+    window.actions_by_id["isolate"].trigger()
+    window.bench.show_and_select("c2")
+    assert window.bench.picture is not None
+    assert "c2" in window.bench.picture.boxes
+    assert not window.actions_by_id["isolate"].isChecked()
+
+
+def test_a_broken_file_says_why_and_keeps_the_map(on: Opens, tmp_path: Path) -> None:
+    window = on("i1: c1 <- e1")
+    broken = tmp_path / "broken.argmap"
+    broken.write_text('{"format":"argmap","version":1,"records":[\n{"kind":"claim","id":"c1","txt":"x"}\n]}')
+    assert not window.open_path(broken)
+    assert "`txt`" in window.notice.words
+    assert "line 2" in window.notice.words
+    assert window.notice.isVisible()
+    assert set(window.records) == {"c1", "e1", "i1"}
+
+
+def test_a_file_dropped_on_the_window_opens(window: Window, tmp_path: Path, on: Opens) -> None:
+    on("c1")
+    path = tmp_path / "dropped.argmap"
+    formats.write(path, window.records)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(9, 9),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    assert window._path == path
+
+
+def test_the_theme_applies_at_once_and_is_remembered(on_sample: Window) -> None:
+    on_sample.set_theme("dark")
+    assert on_sample.palette().window().color().name().upper() == DARK["panel.head"]
+    image = on_sample.bench.canvas.grab().toImage()
+    assert image.pixelColor(3, 3).name().upper() == DARK["canvas"]
+    assert Settings().theme == "dark"
+    on_sample.set_theme("light")
+    assert on_sample.bench.canvas.grab().toImage().pixelColor(3, 3).name().upper() == LIGHT["canvas"]
+
+
+def test_what_a_map_says_is_never_markup(on: Opens, window: Window, tmp_path: Path) -> None:
+    on("c1")
+    window.records  # noqa: B018 - the map is there
+    labels = window.findChildren(QLabel)
+    assert labels
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in window.bench.inspector.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".png", ".pdf"])
+def test_a_picture_is_saved(on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
+    window = on("i1: c1 <- e1")
+    out = tmp_path / f"picture{suffix}"
+    monkeypatch.setattr(dialogs, "ask_for_picture", lambda *_: out)
+    window.actions_by_id["picture"].trigger()
+    assert out.stat().st_size > 500
+
+
+def test_a_report_is_saved_and_a_failure_says_why(on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = on("i1: c1 <- e1; c1!")
+    monkeypatch.setattr(dialogs, "ask_for_report", lambda *_: tmp_path / "report.md")
+    window.actions_by_id["report"].trigger()
+    assert "is inferred, not shown" in (tmp_path / "report.md").read_text(encoding="utf-8")
+    monkeypatch.setattr(dialogs, "ask_for_report", lambda *_: tmp_path / "nowhere" / "report.md")
+    window.actions_by_id["report"].trigger()
+    assert "cannot be written" in window.notice.words
+
+
+def test_the_context_menu_offers_what_applies(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1")
+    window.bench.select("c1")
+    window.bench.canvas.menu_wanted.emit(window.bench.canvas.mapToGlobal(window.bench.canvas.screen_centre("c1")))
+    menu = next(each for each in window.findChildren(QMenu) if each.isVisible())
+    assert window.actions_by_id["isolate"] in menu.actions()
+    menu.close()
+
+
+def test_actions_that_need_a_map_or_a_selection_are_off_without(window: Window) -> None:
+    for name in ("picture", "report", "fit", "isolate", "fit_selection", "clear"):
+        assert not window.actions_by_id[name].isEnabled(), name
+    assert window.actions_by_id["open"].isEnabled()
+
+
+def test_every_action_has_a_tip_and_no_shortcut_is_given_twice(window: Window) -> None:
+    given: list[str] = []
+    for action in window.actions_by_id.values():
+        assert action.toolTip()
+        given += [shortcut.toString() for shortcut in action.shortcuts()]
+    assert len(given) == len(set(given))
+
+
+def test_the_keys_are_listed(on: Opens, qtbot: QtBot) -> None:
+    window = on("c1")
+    window.actions_by_id["keys"].trigger()
+    said = " ".join(label.text() for label in window.findChildren(QLabel))
+    assert "Ctrl+9" in said
+    assert "Arrow keys" in said
+
+
+def test_each_sample_in_the_menu_opens(window: Window) -> None:
+    files = window.menuBar().actions()[0].menu()
+    assert isinstance(files, QMenu)
+    samples = next(action.menu() for action in files.actions() if action.text() == "&Samples")
+    assert isinstance(samples, QMenu)
+    assert len(samples.actions()) == 3
+    for action in samples.actions():
+        action.trigger()
+        assert not window.notice.isVisible()
+        assert window.records
