@@ -49,7 +49,7 @@ def main(words: Sequence[str]) -> int:
         return subprocess.call([python, "-m", "pytest", *words[1:]], cwd=ROOT)
     if words or has_screen():
         return subprocess.call([python, "-m", "argmap", *words])
-    print("There is no screen here, so this is the report on the sample; with a screen a window opens.\n")
+    print("There is no screen here, so this is the report on the sample; with a screen a window opens.\n", flush=True)
     return subprocess.call([python, "-m", "argmap", "report", str(ROOT / "assets/samples/russia-and-hamas.argmap")])
 
 

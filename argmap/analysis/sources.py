@@ -33,9 +33,11 @@ def evidence_behind(footings: Footings, statement: str) -> tuple[str, ...]:
         if claim in reached:
             continue
         reached[claim] = None
+        beneath: list[str] = []
         for step in footings.play.steps_into(claim):
             if all(flags[premise] & bit for premise in step.premises):
-                queue.extend(reversed(step.premises))
+                beneath.extend(step.premises)
+        queue.extend(reversed(beneath))
     return tuple(key for key in reached if flags[key] & EVIDENCE)
 
 

@@ -10,8 +10,8 @@ from argmap.layout import Rect
 _ENTRIES: tuple[tuple[Reach | None, str], ...] = (
     (Reach.SHOWN, "Shown by evidence"),
     (Reach.INFERRED, "Inferred from evidence"),
-    (Reach.PART, "Only part reaches evidence"),
-    (Reach.NOTHING, "No evidence under it"),
+    (Reach.PART, "In part"),
+    (Reach.NOTHING, "Nothing under it"),
     (None, "Objection"),
 )
 _SIGN, _GAP, _BETWEEN = 30.0, 8.0, 26.0

@@ -74,7 +74,8 @@ def main() -> None:
         median, late = followed[500], followed[990]
         whole = seconds(lambda r=records: stand(r))
         print(
-            f"{size:10}  {peer * 1e3:11.1f}  {full * 1e3:7.1f}  {ratio:13.2f}  {median * 1e6:12.1f}, {late * 1e6:7.1f}  "
+            f"{size:10}  {peer * 1e3:11.1f}  {full * 1e3:7.1f}  {ratio:13.2f}  "
+            f"{median * 1e6:12.1f}, {late * 1e6:7.1f}  "
             f"1/{full / median:7.0f}  {whole * 1e3:10.0f}"
         )
 

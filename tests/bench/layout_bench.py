@@ -24,8 +24,8 @@ sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve
 from maps import synthetic_map  # noqa: E402
 
 from argmap.layout import Box, Link, Rect  # noqa: E402
-from argmap.layout.recipe import lay_out  # noqa: E402
 from argmap.layout.curves import sampled  # noqa: E402
+from argmap.layout.recipe import lay_out  # noqa: E402
 
 Polyline = list[tuple[float, float]]
 Centres = Mapping[str, tuple[float, float]]

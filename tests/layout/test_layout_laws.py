@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from argmap.layout import Box, Layout, LayoutError, Link, Rect, Spacing, lay_out
+from argmap.layout import Box, Layout, LayoutError, Link, Rect, Spacing
+from argmap.layout.recipe import lay_out
 from argmap.layout.stack import piles
 
 LAWS = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -280,7 +281,7 @@ SCRIPT = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from maps import synthetic_map
-from argmap.layout import lay_out
+from argmap.layout.recipe import lay_out
 print(repr(lay_out(*synthetic_map(120, 5))))
 """
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from argmap.layout import Box, Link, Spacing, lay_out
+from argmap.layout import Box, Link, Spacing
 from argmap.layout.bends import Swing, ease
 from argmap.layout.components import components, turned_round
 from argmap.layout.layers import layers
@@ -21,6 +21,7 @@ from argmap.layout.order import Grid, choose_sides, crossings, empty_rows, grid,
 from argmap.layout.pack import pack, pack_again
 from argmap.layout.paths import single_paths, thread
 from argmap.layout.place import isotonic
+from argmap.layout.recipe import lay_out
 from argmap.layout.stack import block
 from argmap.layout.sweeps import order
 

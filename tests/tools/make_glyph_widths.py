@@ -20,7 +20,8 @@ def widths(face: str) -> dict[str, int]:
 def module() -> str:
     """Return the module's text: characters of one width together."""
     lines = [
-        '"""Advance widths of Atkinson Hyperlegible in thousandths of an em; made by tests/tools/make_glyph_widths.py."""'
+        '"""Advance widths of Atkinson Hyperlegible in thousandths of an em; '
+        'made by tests/tools/make_glyph_widths.py."""'
     ]
     for name, face in FACES.items():
         by_width: dict[int, str] = {}

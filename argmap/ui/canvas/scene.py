@@ -102,7 +102,7 @@ def _free_place(at: QPointF, lines: tuple[str, ...], taken: list[Rect], size: QS
     width = max(width_of(line, _SIGN_SIZE, bold=True) for line in lines) + 16
     height = len(lines) * _SIGN_SIZE * LINE + 10
     offsets = [(0.0, 0.0), (0.0, -0.6), (0.0, 0.6), (-0.55, 0.0), (0.55, 0.0), (-0.5, -0.7), (0.5, -0.7)]
-    offsets += [(-0.5, 0.7), (0.5, 0.7), (0.0, -1.3), (0.0, 1.3)]
+    offsets += [(-0.5, 0.7), (0.5, 0.7), (0.0, 1.2), (-1.1, 0.0), (1.1, 0.0), (0.0, -1.2)]
     for dx, dy in offsets:
         x = min(max(at.x() + (dx - 0.5) * width, 6), max(size.width() - width - 6, 6))
         y = min(max(at.y() + (dy - 0.5) * height, 6), max(size.height() - height - 6, 6))
@@ -116,6 +116,10 @@ def _paint_sign(scene: Scene, painter: QPainter, item: Item, sign: Rect, lines: 
     first = item.primitives[0]
     tone = first.fill.rpartition(".")[0] if isinstance(first, Block | Polygon) and first.fill else "claim"
     painter.setOpacity(1.0 if scene.lit is None or item.about[0] in scene.lit else 0.4)
+    at = scene.outlook.to_screen(item.frame.centre, scene.size)
+    if not sign.holds((at.x(), at.y())):
+        painter.setPen(QPen(QColor(scene.theme[f"{tone}.line"]), 2))
+        painter.drawLine(at, QPointF(*sign.centre))
     painter.setPen(QPen(QColor(scene.theme["canvas"]), 2))
     painter.setBrush(QColor(scene.theme[f"{tone}.fill"]))
     painter.drawRoundedRect(_rectangle(sign), 7, 7)
