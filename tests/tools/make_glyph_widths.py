@@ -19,10 +19,8 @@ def widths(face: str) -> dict[str, int]:
 
 def module() -> str:
     """Return the module's text: characters of one width together."""
-    lines = [
-        '"""Advance widths of Atkinson Hyperlegible in thousandths of an em; '
-        'made by tests/tools/make_glyph_widths.py."""'
-    ]
+    maker = Path(__file__).name
+    lines = [f'"""Advance widths of Atkinson Hyperlegible in thousandths of an em; made by tests/tools/{maker}."""']
     for name, face in FACES.items():
         by_width: dict[int, str] = {}
         for character, width in widths(face).items():
