@@ -24,7 +24,11 @@ DEEPEST = 50_000
 
 
 class Solutions(NamedTuple):
-    """Sets of leaves and steps, the smallest first; `complete` is False when the search met its budget."""
+    """Sets of leaves and steps, the smallest first.
+
+    `complete` is False when there are more: beyond the limit that was asked for, or beyond the budget of the search,
+    which ends after the last size of which all sets could be found.
+    """
 
     sets: tuple[tuple[str, ...], ...]
     complete: bool
@@ -93,13 +97,13 @@ def _solutions(records: ArgumentMap, statement: str, limit: int, *, dual: bool) 
     sizes = diagram.smallest_sizes(family)
     listed: list[tuple[str, ...]] = []
     for size in range(sizes.get(family, 0), diagram.largest_size(family) + 1):
-        if len(listed) >= limit:
+        if len(listed) > limit:
             break
         chosen = diagram.sets(family, size, sizes, LISTED)
         if len(chosen) >= LISTED:
-            return Solutions(tuple(listed), complete=False)
+            return Solutions(tuple(listed[:limit]), complete=False)
         listed.extend(sorted(tuple(sorted(names[index] for index in each)) for each in chosen))
-    return Solutions(tuple(listed[:limit]), complete=True)
+    return Solutions(tuple(listed[:limit]), complete=len(listed) <= limit)
 
 
 def _depth_first(play: Play, statement: str) -> list[str]:

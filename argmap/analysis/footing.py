@@ -93,6 +93,8 @@ class Footings(Mapping[str, Footing]):
             else:
                 flags[statement] = base[statement] or DERIVED | BARE
         if rest:
+            # A step out of play orders nothing, but is looked at; what is retracted must be known by then.
+            flags.update((claim, base[claim] & OUT) for claim in rest)
             for component in circular_components(self.play, rest):
                 self._settle_component(component)
 
@@ -103,8 +105,6 @@ class Footings(Mapping[str, Footing]):
             flags[claim] = _derived(play.base[claim], play.into[claim], flags)
             return
         members = component.members
-        for claim in members:
-            flags[claim] = play.base[claim] & OUT
         settled = False
         while not settled:
             settled = True

@@ -49,8 +49,8 @@ def _entry(records: ArgumentMap, key: str, standing: Standing, arguments: argpar
         if most is not None:
             solutions: Solutions = find(records, key, most)
             entry[name] = [list(each) for each in solutions.sets]
-            if not solutions.complete:
-                # Never a list that is cut short and does not say so.
+            if not solutions.complete and len(solutions.sets) < most:
+                # Fewer than were asked for, and not all there are: a list that is cut short says so.
                 entry.setdefault("incomplete", []).append(name)
     return entry
 
@@ -67,7 +67,7 @@ def _lines(records: ArgumentMap, key: str, entry: dict[str, Any]) -> list[str]:
     for name, label in (("environments", "suffices"), ("cut_sets", "falls without")):
         lines += [f"    {label}: {', '.join(each) or '(nothing)'}" for each in entry.get(name, [])]
         if name in entry.get("incomplete", []):
-            lines.append(f"    {label}: not all were found; there are too many to search")
+            lines.append(f"    {label}: and more, too many to search")
     return lines
 
 

@@ -1,0 +1,189 @@
+"""Bytes from and to the disk: whole or not at all; and which format a file is read and written in."""
+
+import errno
+import os
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from notation import a_map
+
+from argmap.formats import FORMATS, FileFormatError, MapFormat, native, read, replace_file, write
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="links and permissions are not Windows'")
+RECORDS = a_map("c1! <- e1; o1: c2 x i1")
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """Return a file that holds "old"."""
+    path = tmp_path / "map.argmap"
+    path.write_bytes(b"old")
+    return path
+
+
+def refuse(*_: object) -> int:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_file_is_replaced_and_nothing_is_left_beside_it(old: Path) -> None:
+    replace_file(old, b"new")
+    assert old.read_bytes() == b"new"
+    assert names(old.parent) == ["map.argmap"]
+
+
+def test_a_file_that_is_not_there_is_made(tmp_path: Path) -> None:
+    replace_file(tmp_path / "new.argmap", b"")
+    assert (tmp_path / "new.argmap").read_bytes() == b""
+
+
+@pytest.mark.parametrize("call", ["write", "fsync", "open", "replace"])
+def test_a_disk_that_refuses_leaves_the_old_file_whole(old: Path, monkeypatch: pytest.MonkeyPatch, call: str) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(os, call, refuse)
+        with pytest.raises(FileFormatError) as caught:
+            replace_file(old, b"new")
+    assert str(caught.value) == (
+        f"{old}: The file cannot be written: No space left on device. Choose another place; nothing was changed."
+    )
+    assert old.read_bytes() == b"old"
+    assert names(old.parent) == ["map.argmap"]
+
+
+def test_a_disk_that_fills_up_midway_leaves_the_old_file_whole(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "write", _in_bits(os.write, 2))
+    with pytest.raises(FileFormatError, match="No space left"):
+        replace_file(old, b"new and longer")
+    assert old.read_bytes() == b"old"
+    assert names(old.parent) == ["map.argmap"]
+
+
+def test_a_disk_that_takes_a_few_bytes_at_a_time_gets_them_all(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "write", _in_bits(os.write, 99))
+    replace_file(old, b"new and longer")
+    assert old.read_bytes() == b"new and longer"
+
+
+def _in_bits(real: Callable[[int, memoryview], int], calls: int) -> Callable[[int, memoryview], int]:
+    """Return a write that takes three bytes a call and has room for so many calls."""
+    left = iter(range(calls))
+
+    def write_some(handle: int, data: memoryview) -> int:
+        if next(left, None) is None:
+            refuse()
+        return real(handle, data[:3])
+
+    return write_some
+
+
+@posix
+def test_a_folder_that_cannot_be_synced_is_no_failure_once_the_file_is_in_place(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.fsync
+
+    def only_files(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            refuse()
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+    replace_file(old, b"new")
+    assert old.read_bytes() == b"new"
+
+
+@posix
+def test_the_file_is_synced_before_it_takes_the_old_ones_place_and_the_folder_after(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[bool, bytes]] = []
+    real = os.fsync
+
+    def watch(handle: int) -> None:
+        seen.append((stat.S_ISDIR(os.fstat(handle).st_mode), old.read_bytes()))
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", watch)
+    replace_file(old, b"new")
+    assert seen == [(False, b"old"), (True, b"new")]
+
+
+@posix
+def test_a_link_stays_a_link(old: Path) -> None:
+    link = old.parent / "link.argmap"
+    link.symlink_to(old.name)
+    replace_file(link, b"new")
+    assert link.is_symlink()
+    assert old.read_bytes() == link.read_bytes() == b"new"
+    assert names(old.parent) == ["link.argmap", "map.argmap"]
+
+
+@posix
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_permissions_are_kept(old: Path, mode: int) -> None:
+    old.chmod(mode)
+    replace_file(old, b"new")
+    assert stat.S_IMODE(old.stat().st_mode) == mode
+
+
+@posix
+def test_a_new_file_gets_the_permissions_that_the_person_gives_new_files(tmp_path: Path) -> None:
+    (tmp_path / "plain").write_bytes(b"")
+    replace_file(tmp_path / "new.argmap", b"")
+    assert (tmp_path / "new.argmap").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+def test_what_a_killed_process_left_behind_is_no_hindrance(old: Path) -> None:
+    (old.parent / f".{old.name}.{os.getpid()}.tmp").write_bytes(b"half a m")
+    replace_file(old, b"new")
+    assert names(old.parent) == ["map.argmap"]
+
+
+def test_a_folder_that_is_not_there_cannot_be_written_to(tmp_path: Path) -> None:
+    with pytest.raises(FileFormatError, match="cannot be written: No such file"):
+        write(tmp_path / "nowhere" / "map.argmap", RECORDS)
+
+
+def test_what_is_not_there_or_is_a_folder_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(FileFormatError, match=r"There is no such file\. Check the name"):
+        read(tmp_path / "map.argmap")
+    (tmp_path / "folder.argmap").mkdir()
+    with pytest.raises(FileFormatError, match=r"folder\.argmap: The file cannot be read: "):
+        read(tmp_path / "folder.argmap")
+
+
+@pytest.mark.parametrize("name", ["map.argmap", "MAP.ARGMAP"])
+def test_a_map_is_written_and_read_by_its_suffix(tmp_path: Path, name: str) -> None:
+    write(tmp_path / name, RECORDS)
+    assert read(tmp_path / name) == RECORDS
+
+
+@pytest.mark.parametrize("name", ["map", "map.json", "map.txt"])
+def test_a_map_without_its_suffix_is_known_by_its_content(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b'\xef\xbb\xbf \n{ "format" : "argmap",' + native.write(RECORDS).split(b",", 1)[1])
+    assert read(tmp_path / name) == RECORDS
+
+
+def test_what_is_no_map_is_refused_with_what_argmap_opens(tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("a shopping list")
+    with pytest.raises(FileFormatError, match=r"note.txt: This is no map that argmap knows\. It opens .*\.argmap"):
+        read(tmp_path / "note.txt")
+
+
+@pytest.mark.parametrize(("name", "said"), [("map.xyz", "does not write .xyz"), ("map", "files without a suffix")])
+def test_an_unknown_suffix_is_not_written(tmp_path: Path, name: str, said: str) -> None:
+    with pytest.raises(FileFormatError, match=rf"{said}\. Use .*\.argmap"):
+        write(tmp_path / name, RECORDS)
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("each", FORMATS, ids=lambda each: each.name)
+def test_every_format_knows_its_own_bytes(each: MapFormat) -> None:
+    assert each.sniff(each.write(RECORDS))
+    assert not each.sniff(b"a shopping list")
