@@ -7,6 +7,7 @@ from argmap import formats
 from argmap.analysis import what_it_rests_on
 from argmap.analysis.wording import title
 from argmap.drawing import THEMES, Theme
+from argmap.drawing.legend import with_legend
 from argmap.drawing.picture import Picture, compose
 from argmap.formats import FileFormatError
 from argmap.model import Article, Excerpt, Placement, Source
@@ -33,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
             raise FileFormatError("Only a statement, a step or an objection has a box", where=arguments.focus)
         among = what_it_rests_on(records, arguments.focus)
     theme = THEMES["dark" if arguments.dark else "light"]
-    picture = compose(records, among)
+    picture = with_legend(compose(records, among))
     formats.replace_file(arguments.out, _painted(picture, theme, suffix, title(records), arguments.scale))
     return 0
 

@@ -70,11 +70,11 @@ class Words(Struct, frozen=True):
 
 
 Primitive: TypeAlias = Block | Polygon | Curve | Strokes | Words
-ItemKind = Literal["ground", "halo", "link", "box"]
+ItemKind = Literal["ground", "halo", "link", "box", "legend"]
 
 
 class Item(Struct, frozen=True):
-    """One thing in the picture: a box, a line between two, a strip of ground.
+    """One thing in the picture: a box, a line between two, a strip of ground, the legend.
 
     `about` holds the ids of the records that it shows: one for a box, lower and upper end for a link.
     """

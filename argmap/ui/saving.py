@@ -4,6 +4,7 @@ from pathlib import Path
 
 from argmap import formats
 from argmap.drawing import Theme
+from argmap.drawing.legend import with_legend
 from argmap.drawing.picture import Picture
 from argmap.model import ArgumentMap
 from argmap.report import as_markdown, as_text, footing_report
@@ -12,6 +13,7 @@ from argmap.ui import export
 
 def save_picture(path: Path, picture: Picture, theme: Theme, title: str) -> None:
     """Write a picture as .svg, .png (at twice the size of the screen) or .pdf; raises ArgmapError."""
+    picture = with_legend(picture)
     match path.suffix.lower():
         case ".svg":
             data = formats.as_svg(picture, theme, title=title)
