@@ -2,8 +2,20 @@
 
 from collections.abc import Sequence
 
+from argmap.analysis.footing import Footing
 from argmap.model import ArgumentMap, Article, Claim, Evidence, Inference, Objection, Source
 
+#: How a box or a row names a footing.
+FOOTING_NAMES = {
+    Footing.EVIDENCE: "Evidence",
+    Footing.EVIDENCED: "Shown by evidence",
+    Footing.INFERRED: "Inferred from evidence",
+    Footing.ASSUMED: "Not stated, but needed",
+    Footing.UNSUPPORTED: "Nothing supports this",
+    Footing.ASSERTED: "Rests on what nothing supports",
+    Footing.CIRCULAR: "Argued in a circle",
+    Footing.RETRACTED: "Retracted",
+}
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 

@@ -5,6 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from argmap.analysis import Footing, Footings, Label
+from argmap.analysis.wording import FOOTING_NAMES
 from argmap.drawing.lettering import LINE, shortened, width_of, wrapped
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Placeable, Source
 
@@ -77,7 +78,7 @@ def _claim(footings: Footings, claim: Claim, *, contested: bool) -> Card:
     size = LARGE if claim.main else MEDIUM
     width = _WIDTHS[look]
     lines = wrapped(claim.text, size, width - 2 * SIDE, bold=claim.main)
-    footer = (shortened(_WORDS[footing], SMALL, width - 2 * SIDE),)
+    footer = (shortened(FOOTING_NAMES[footing], SMALL, width - 2 * SIDE),)
     has_course = next(footings.play.steps_into(claim.id), None) is not None
     height = TOP + SMALL * LINE + _GAP + len(lines) * size * LINE + _GAP + len(footer) * SMALL * LINE + TOP
     return Card(
@@ -203,15 +204,3 @@ def _concludes(records: ArgumentMap, key: str, claim: str) -> bool:
 def _premises(records: ArgumentMap, key: str) -> tuple[str, ...]:
     step = records[key]
     return step.premises if isinstance(step, Inference) else ()
-
-
-_WORDS = {
-    Footing.EVIDENCE: "Evidence",
-    Footing.EVIDENCED: "Shown by evidence",
-    Footing.INFERRED: "Inferred from evidence",
-    Footing.ASSUMED: "Not stated, but needed",
-    Footing.UNSUPPORTED: "Nothing supports this",
-    Footing.ASSERTED: "Rests on what nothing supports",
-    Footing.CIRCULAR: "Argued in a circle",
-    Footing.RETRACTED: "Retracted",
-}

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from argmap.analysis import Footing, Footings, Standing, explain, root_source, stand
 from argmap.analysis.sources import evidence_behind
-from argmap.analysis.wording import manner, quoted, title
+from argmap.analysis.wording import FOOTING_NAMES, manner, quoted, title
 from argmap.drawing import Theme
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 from argmap.ui.labels import Label
@@ -17,16 +17,6 @@ _KINDS = {
     "inference": "Inference",
     "attestation": "Attestation: evidence shows it",
     "entailment": "It follows strictly",
-}
-_FOOTINGS = {
-    Footing.EVIDENCE: "Evidence",
-    Footing.EVIDENCED: "Shown by evidence",
-    Footing.INFERRED: "Inferred from evidence",
-    Footing.ASSUMED: "Assumption",
-    Footing.UNSUPPORTED: "Nothing supports it",
-    Footing.ASSERTED: "Rests on what nothing supports",
-    Footing.CIRCULAR: "Argued in a circle",
-    Footing.RETRACTED: "Retracted",
 }
 
 
@@ -40,6 +30,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._records = ArgumentMap()
+        self._footings = Footings(self._records)
         self._key: str | None = None
         self._sheet = Sheet()
         self._sheet.chosen.connect(self.chosen)
@@ -55,6 +46,7 @@ class Inspector(QWidget):
     def show_record(self, records: ArgumentMap, key: str | None) -> None:
         """Speak of a record of a map, or of its main conclusions."""
         self._records = records
+        self._footings = Footings(records)
         self._key = key if key in records else None
         self._fill()
 
@@ -87,11 +79,11 @@ class Inspector(QWidget):
 
     def _of_statement(self, record: Claim | Evidence) -> list[QWidget]:
         records, key = self._records, record.id
-        footings = Footings(records)
+        footings = self._footings
         standing = stand(records, [key])[key]
         kind = "Main conclusion" if getattr(record, "main", False) else self._kind(record)
         parts: list[QWidget] = [Label(kind, "label"), Label(record.text, "heading")]
-        state = _FOOTINGS[standing.footing] + (" · contested" if standing.contested else "")
+        state = FOOTING_NAMES[standing.footing] + (" · contested" if standing.contested else "")
         parts.append(Row(key, state, swatch=of_footing(self._theme, standing.footing)))
         parts.append(Label(explain(records, key)))
         if isinstance(record, Claim) and record.note:
@@ -156,7 +148,7 @@ class Inspector(QWidget):
         return "Assumption" if record.implicit else "Claim"
 
     def _claim_row(self, key: str, standing: Standing) -> Row:
-        below = _FOOTINGS[standing.footing] + (" · contested" if standing.contested else "")
+        below = FOOTING_NAMES[standing.footing] + (" · contested" if standing.contested else "")
         record = self._records[key]
         assert isinstance(record, Claim)
         return Row(key, record.text, below, of_footing(self._theme, standing.footing))
@@ -167,8 +159,8 @@ class Inspector(QWidget):
             return self._objection_row(record)
         if isinstance(record, Evidence):
             return self._evidence_row(key)
-        footing = Footings(self._records)[key]
-        words = f"{below} · {_FOOTINGS[footing]}" if below else _FOOTINGS[footing]
+        footing = self._footings[key]
+        words = f"{below} · {FOOTING_NAMES[footing]}" if below else FOOTING_NAMES[footing]
         return Row(key, getattr(record, "text", key), words, of_footing(self._theme, footing))
 
     def _evidence_row(self, key: str) -> Row:
