@@ -39,9 +39,8 @@ def compose(records: ArgumentMap, among: Collection[str] | None = None) -> Pictu
     footings = Footings(records)
     shown = [each for each in boxed(records) if among is None or each.id in among]
     cards = _cards(records, footings, shown)
-    links = [each for record in shown for each in _links(record) if each.below in cards and each.above in cards]
+    boxes, links = _arranged(shown, cards)
     pins = {each.of: (each.x, each.y) for each in records.of_kind(Placement) if among is None and each.of in cards}
-    boxes = [Box(each.id, each.width, each.height, each.grounded, each.hangs) for each in cards.values()]
     layout = lay_out(boxes, links, spacing=Spacing(leg=LEG), pins=pins)
     reaches = {step.id: reach(footings, step) for step in records.of_kind(Inference)}
     items = [item for ground in layout.grounds for item in _ground(ground)]
@@ -54,6 +53,17 @@ def compose(records: ArgumentMap, among: Collection[str] | None = None) -> Pictu
     below = SOIL if layout.grounds else MARGIN
     bounds = Rect(frame.x - MARGIN, frame.y - MARGIN, frame.width + 2 * MARGIN, frame.height + MARGIN + below)
     return Picture(tuple(items), bounds, layout.boxes)
+
+
+def to_lay_out(records: ArgumentMap) -> tuple[list[Box], list[Link]]:
+    """Return the boxes of a map with the sizes that their words need, and the links between them."""
+    shown = boxed(records)
+    return _arranged(shown, _cards(records, Footings(records), shown))
+
+
+def _arranged(shown: list[Placeable], cards: Mapping[str, Card]) -> tuple[list[Box], list[Link]]:
+    links = [each for record in shown for each in _links(record) if each.below in cards and each.above in cards]
+    return [Box(each.id, each.width, each.height, each.grounded, each.hangs) for each in cards.values()], links
 
 
 def _cards(records: ArgumentMap, footings: Footings, shown: list[Placeable]) -> dict[str, Card]:

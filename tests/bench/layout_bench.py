@@ -1,7 +1,8 @@
 """Compares argmap's layout with Graphviz dot (packed) and, where installed, fast-sugiyama and graphlay.
 
-Run `python tests/bench/layout_bench.py [--sizes 60 200 500] [--runs 3] [--seeds 1 2 3]`. All engines get the same maps
-and are measured by the same counters; times are medians of interleaved runs, counts are sums over the seeds.
+Run `python tests/bench/layout_bench.py [--sizes 60 200 500] [--runs 3] [--seeds 1 2 3] [--files a.argmap ...]`.
+All engines get the same maps, synthetic ones and the samples, and are measured by the same counters; times are medians
+of interleaved runs, counts are sums over the seeds.
 """
 
 from __future__ import annotations
@@ -23,9 +24,12 @@ sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve
 
 from maps import synthetic_map  # noqa: E402
 
+from argmap import formats  # noqa: E402
+from argmap.drawing.picture import to_lay_out  # noqa: E402
 from argmap.layout import Box, Link, Rect  # noqa: E402
 from argmap.layout.curves import sampled  # noqa: E402
 from argmap.layout.recipe import lay_out  # noqa: E402
+from argmap.shipped import shipped  # noqa: E402
 
 Polyline = list[tuple[float, float]]
 Centres = Mapping[str, tuple[float, float]]
@@ -243,9 +247,14 @@ def engines() -> dict[str, Engine]:
     return found
 
 
-def measure(size: int, seeds: Sequence[int], runs: int) -> None:
-    """Print one line for each engine at this size."""
-    maps = [synthetic_map(size, seed) for seed in seeds]
+def of_file(path: Path) -> tuple[list[Box], list[Link]]:
+    """The boxes and links of a map as the program draws it."""
+    boxes, links = to_lay_out(formats.read(path))
+    return list(boxes), list(links)
+
+
+def measure(label: str, maps: Sequence[tuple[list[Box], list[Link]]], runs: int) -> None:
+    """Print one line for each engine on these maps."""
     racers = engines()
     times: dict[str, list[float]] = {name: [] for name in racers}
     drawings: dict[str, list[Drawing]] = {}
@@ -263,7 +272,7 @@ def measure(size: int, seeds: Sequence[int], runs: int) -> None:
         area = median(area_ratio(one) for one in made)
         moved = median(moved_share(engine, boxes, links, one) for (boxes, links), one in pairs)
         print(
-            f"| {size} | {name} | {1000 * median(times[name]):.0f} | {crossings} | {area:.1f} | {overlaps} | {over} "
+            f"| {label} | {name} | {1000 * median(times[name]):.0f} | {crossings} | {area:.1f} | {overlaps} | {over} "
             f"| {100 * moved:.0f} % |"
         )
 
@@ -274,11 +283,15 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=[60, 200, 500])
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--files", type=Path, nargs="*", help="maps (default: the samples)")
     given = parser.parse_args()
     print("| boxes | engine | ms | crossings | area / boxes | overlaps | over boxes | moved after +1 |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     for size in given.sizes:
-        measure(size, given.seeds, given.runs)
+        measure(str(size), [synthetic_map(size, seed) for seed in given.seeds], given.runs)
+    files = sorted(shipped("samples").glob("*.argmap")) if given.files is None else given.files
+    for path in files:
+        measure(path.stem, [of_file(path)], given.runs)
 
 
 if __name__ == "__main__":
