@@ -33,6 +33,8 @@ class _Head(msgspec.Struct):
 
 _DECODER = msgspec.json.Decoder(Envelope)
 _ENCODER = msgspec.json.Encoder(order="deterministic")
+#: Brackets in a file; a map of 100,000 statements has about 400,000, and each costs some 100 bytes of memory.
+MOST_VALUES = 4_000_000
 _BOM = b"\xef\xbb\xbf"
 _HEAD = f'{{"format":"argmap","version":{VERSION},"records":['.encode()
 _RANK = {kind: rank for rank, kind in enumerate(KINDS)}
@@ -50,6 +52,8 @@ def read(data: bytes, name: str) -> ArgumentMap:
     Raises FileFormatError with the line or the record's id for whatever is wrong; nothing is guessed or left out.
     """
     data = data.removeprefix(_BOM)
+    if data.count(b"[") + data.count(b"{") > MOST_VALUES:
+        raise FileFormatError("The file holds more lists and objects than a map can", where=name)
     envelope = _envelope(data, name)
     try:
         records = ArgumentMap(envelope.records)

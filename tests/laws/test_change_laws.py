@@ -20,6 +20,7 @@ from argmap.model import (
     Evidence,
     Inference,
     Objection,
+    Placement,
     Source,
     check,
 )
@@ -81,6 +82,29 @@ def test_whatever_verbs_are_applied_the_map_stays_whole_and_each_can_be_taken_ba
     assert records == start
 
 
+SOURCES, BOXES = ["s1", "s2", "s3", "s4"], ["c1", "c2", "c3"]
+
+
+@given(st.lists(st.tuples(st.sampled_from(SOURCES), st.sampled_from(SOURCES)), max_size=12))
+def test_no_row_of_revised_origins_makes_a_source_its_own(origins: list[tuple[str, str]]) -> None:
+    records = ArgumentMap(Source(id=key, type="paper") for key in SOURCES)
+    for key, origin in origins:
+        change = attempt(records, Edit("revise", (key,), {"origin": origin}))
+        records.apply(change or Change())
+        assert_whole(records)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["p1", "p2", "p3"]), st.sampled_from(BOXES)), max_size=8))
+def test_no_row_of_placements_puts_a_box_in_two_places(places: list[tuple[str, str]]) -> None:
+    records = a_map("; ".join(BOXES))
+    for key, of in places:
+        new = Placement(id=key, of=of, x=0.0, y=0.0)
+        edit = Edit("revise", (key,), {"of": of}) if key in records else Edit("add", (new,))
+        records.apply(attempt(records, edit) or Change())
+        placed = [each.of for each in records.of_kind(Placement)]
+        assert len(placed) == len(set(placed))
+
+
 @modest
 @given(valid_maps(), valid_maps())
 def test_the_difference_of_two_maps_leads_from_one_to_the_other_and_back(a: ArgumentMap, b: ArgumentMap) -> None:
@@ -107,7 +131,7 @@ def test_two_changes_squashed_do_what_the_two_do(records: ArgumentMap, data: st.
     assert a.reversed().reversed() == a
 
 
-@modest
+@settings(modest, max_examples=25)
 @given(valid_maps(), valid_maps(), valid_maps())
 def test_a_change_made_for_another_map_is_refused_whole(a: ArgumentMap, b: ArgumentMap, other: ArgumentMap) -> None:
     change = a.difference(b)
@@ -185,18 +209,18 @@ class SessionAgainstAList(RuleBasedStateMachine):
         self.session.saved()
         self.saved_state = self.past[-1]
 
-    @rule(data=st.data())
-    def back_to(self, data: st.DataObject) -> None:
-        mark = data.draw(st.integers(0, self.session.mark()))
+    @rule(steps=st.integers(0, 3))
+    def back_to(self, steps: int) -> None:
+        mark = max(0, self.session.mark() - steps)
         self.session.back_to(mark)
         if len(self.past) > mark + 1:
             del self.past[mark + 1 :]
             self.ahead.clear()
 
     @precondition(lambda self: len(self.past) > 1)
-    @rule(data=st.data())
-    def squash(self, data: st.DataObject) -> None:
-        mark = data.draw(st.integers(0, self.session.mark()))
+    @rule(steps=st.integers(0, 3))
+    def squash(self, steps: int) -> None:
+        mark = max(0, self.session.mark() - steps)
         self.session.squash(mark, "Many in one")
         last = self.past[-1]
         if self.past[mark] is last:
