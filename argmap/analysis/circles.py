@@ -10,14 +10,16 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Generic, TypeVar
 
 from argmap.analysis.algebra import Algebra, Possible
+from argmap.analysis.components import until_settled
 from argmap.analysis.play import GROUNDED, UNAIDED, WITNESSED, Play, Step
 
 T = TypeVar("T")
 
 #: Branches walked in one circle, and members of a circle that is walked at all. Beyond, a claim counts as resting on
-#: evidence only if assumptions alone cannot carry it: nothing is credited with evidence that it may not have.
+#: evidence only if a chain of steps leads it out of the circle to evidence, or assumptions alone cannot carry it:
+#: nothing is credited with evidence that it may not have.
 BUDGET = 2_000
-LARGEST = 100
+LARGEST = 64
 
 
 def witnessed_members(play: Play, flags: Mapping[str, int], members: Collection[str]) -> list[str]:
@@ -28,8 +30,36 @@ def witnessed_members(play: Play, flags: Mapping[str, int], members: Collection[
     grounded = [claim for claim in members if flags[claim] & GROUNDED]
     if not any(flags[claim] & UNAIDED for claim in grounded):
         return grounded
+    certain = _led_out(play, flags, members)
     walk = CircleWalk(play, flags, members, Possible(), _Where(flags, GROUNDED), _Where(flags, WITNESSED))
-    return [claim for claim in grounded if walk.witnessed(claim) is not None]
+    return [claim for claim in grounded if claim in certain or walk.witnessed(claim) is not None]
+
+
+def _led_out(play: Play, flags: Mapping[str, int], members: Collection[str]) -> frozenset[str]:
+    """Return the members from which a chain of steps leads out of the circle to evidence.
+
+    Each step of the chain needs one member alone and is grounded beyond; the shortest chain repeats nothing.
+    """
+    inside = frozenset(members)
+    above: dict[str, list[str]] = {}
+    found: list[str] = []
+    for claim in members:
+        for step in play.steps_into(claim):
+            beyond = [premise for premise in step.premises if premise not in inside]
+            within = [premise for premise in step.premises if premise in inside]
+            if len(within) > 1 or not all(flags[premise] & GROUNDED for premise in beyond):
+                continue
+            if within:
+                above.setdefault(within[0], []).append(claim)
+            elif any(flags[premise] & WITNESSED for premise in beyond):
+                found.append(claim)
+    reached: set[str] = set()
+    while found:
+        claim = found.pop()
+        if claim not in reached:
+            reached.add(claim)
+            found.extend(above.get(claim, ()))
+    return frozenset(reached)
 
 
 class _Where(Mapping[str, bool]):
@@ -119,15 +149,15 @@ class CircleWalk(Generic[T]):
         """Return the values of the members' grounded derivations that avoid the visited: a least fixpoint."""
         if visited not in self._tables:
             table: dict[str, T] = {}
-            members = sorted(self._members - visited)
-            settled = False
-            while not settled:
-                settled = True
-                for claim in members:
-                    value = self._combined(claim, table)
-                    if value is not None and (claim not in table or table[claim] != value):
-                        table[claim] = value
-                        settled = False
+
+            def renew(claim: str) -> bool:
+                value = self._combined(claim, table)
+                if value is None or (claim in table and table[claim] == value):
+                    return False
+                table[claim] = value
+                return True
+
+            until_settled(self._play, sorted(self._members - visited), renew)
             self._tables[visited] = table
         return self._tables[visited]
 

@@ -1,6 +1,7 @@
 """The order in which statements can be derived: premises first, and a circle of claims as one."""
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from argmap.analysis.play import Play
@@ -68,3 +69,20 @@ def circular_components(play: Play, claims: list[str]) -> list[Component]:
         is_circle = len(members) > 1 or beneath.has_edge(members[0], members[0])
         found.append(Component(members, is_circle))
     return found
+
+
+def until_settled(play: Play, members: Iterable[str], renew: Callable[[str], bool]) -> None:
+    """Renew the claims of a circle until nothing changes: a claim again only after one of its premises has changed.
+
+    `renew` works one claim out from what is known and says whether that is news.
+    """
+    queue = deque(members)
+    inside, queued = frozenset(queue), set(queue)
+    while queue:
+        claim = queue.popleft()
+        queued.discard(claim)
+        if renew(claim):
+            for conclusion in play.used_for.get(claim, ()):
+                if conclusion in inside and conclusion not in queued:
+                    queued.add(conclusion)
+                    queue.append(conclusion)

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from argmap.analysis.algebra import Algebra
 from argmap.analysis.circles import CircleWalk
-from argmap.analysis.components import Component, components
+from argmap.analysis.components import Component, components, until_settled
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.play import BARE, EVIDENCE, GROUNDED, IMPLICIT, SHOWN, UNAIDED, WITNESSED
 
@@ -59,14 +59,17 @@ class Derivations(Generic[T]):
         return self._tables[kind]
 
     def _fill(self, component: Component, kind: int, table: dict[str, T]) -> None:
-        settled = False
-        while not settled:
-            settled = True
-            for claim in component.members:
-                value = self._combined(claim, kind, table)
-                if value is not None and (claim not in table or table[claim] != value):
-                    table[claim] = value
-                    settled = not component.is_circle
+        def renew(claim: str) -> bool:
+            value = self._combined(claim, kind, table)
+            if value is None or (claim in table and table[claim] == value):
+                return False
+            table[claim] = value
+            return True
+
+        if component.is_circle:
+            until_settled(self._play, component.members, renew)
+        else:
+            renew(component.members[0])
 
     def _combined(self, claim: str, kind: int, table: Mapping[str, T]) -> T | None:
         best = self._algebra.leaf(claim) if self._flags[claim] & _LEAVES[kind] else None
@@ -86,8 +89,11 @@ class Derivations(Generic[T]):
             table.update((claim, grounded[claim]) for claim in component.members if claim in grounded)
         elif component.is_circle:
             walk = CircleWalk(self._play, self._flags, component.members, self._algebra, grounded, table)
-            found = {claim: walk.witnessed(claim) for claim in component.members if self._flags[claim] & WITNESSED}
-            table.update((claim, value) for claim, value in found.items() if value is not None)
+            for claim in component.members:
+                if self._flags[claim] & WITNESSED:
+                    value = walk.witnessed(claim)
+                    # Where the walk was given up, what holds for all grounded derivations is the nearest answer.
+                    table[claim] = grounded[claim] if value is None else value
         else:
             self._witness_one(component.members[0], grounded, table)
 

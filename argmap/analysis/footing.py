@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import cache
 
 from argmap.analysis.circles import witnessed_members
-from argmap.analysis.components import Component, circular_components, premises_first
+from argmap.analysis.components import Component, circular_components, premises_first, until_settled
 from argmap.analysis.play import (
     BARE,
     DERIVATIONS,
@@ -105,14 +105,14 @@ class Footings(Mapping[str, Footing]):
             flags[claim] = _derived(play.base[claim], play.into[claim], flags)
             return
         members = component.members
-        settled = False
-        while not settled:
-            settled = True
-            for claim in members:
-                found = _derived(play.base[claim], play.into[claim], flags) & ~WITNESSED
-                if found != flags[claim]:
-                    flags[claim] = found
-                    settled = False
+
+        def renew(claim: str) -> bool:
+            found = _derived(play.base[claim], play.into[claim], flags) & ~WITNESSED
+            is_news = found != flags[claim]
+            flags[claim] = found
+            return is_news
+
+        until_settled(play, members, renew)
         for claim in witnessed_members(play, flags, members):
             flags[claim] |= WITNESSED
 
