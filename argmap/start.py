@@ -65,13 +65,16 @@ def install_libraries() -> None:
     if sys.platform != "linux":
         return
     missing = [package for library, package in LIBRARIES.items() if not _loads(library)]
-    if not (VENV.exists() or _has_pip()):
+    if not (VENV.exists() or _runs(Path(sys.executable), "-c", "import ensurepip")):
         missing.append(f"python3.{sys.version_info.minor}-venv")
     if not missing:
         return
     if shutil.which("apt-get") is None:
         names = " ".join(missing)
         print(f"Your system lacks what Qt needs; on Debian these packages have it: {names}", file=sys.stderr)
+        return
+    if os.geteuid() != 0 and shutil.which("sudo") is None:
+        print(f"Only root can install what Qt needs here: apt-get install {' '.join(missing)}", file=sys.stderr)
         return
     print(f"Installing system packages: {' '.join(missing)}", flush=True)
     rights = [] if os.geteuid() == 0 else ["sudo"]
@@ -88,11 +91,11 @@ def environment(extra: str) -> str:
     wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
     if python.exists() and stamp.exists() and stamp.read_text() == wanted:
         return str(python)
-    if not python.exists():
+    if not (python.exists() and _runs(python, "-m", "pip", "--version")):
         import venv  # Debian has it in a package of its own, which may have been installed just now.
 
         print(f"Making {VENV}", flush=True)
-        venv.create(VENV, with_pip=True)
+        venv.create(VENV, clear=True, with_pip=True)
     print("Installing argmap and what it needs (this takes a minute)", flush=True)
     target = f"{ROOT}[{extra}]" if extra else str(ROOT)
     subprocess.run([python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "-e", target], check=True)
@@ -108,8 +111,8 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _has_pip() -> bool:
-    return subprocess.run([sys.executable, "-c", "import ensurepip"], capture_output=True, check=False).returncode == 0
+def _runs(python: Path, *words: str) -> bool:
+    return subprocess.run([python, *words], capture_output=True, check=False).returncode == 0
 
 
 if __name__ == "__main__":

@@ -5,16 +5,17 @@ a *derivation* of a claim is a finite tree of steps down to leaves (evidence, ba
 which nothing supports itself. All results follow from the derivations that a map allows.
 """
 
+from argmap.analysis.conclusions import main_conclusions
 from argmap.analysis.environments import Solutions, cut_sets, environments
 from argmap.analysis.essentials import Essentials
 from argmap.analysis.explanation import explain
 from argmap.analysis.findings import Finding, FindingKind, find
 from argmap.analysis.focus import what_it_rests_on
 from argmap.analysis.footing import Footing, Footings
-from argmap.analysis.objections import Label, labels
-from argmap.analysis.reach import Reach, carried, reach
+from argmap.analysis.objections import Label, contested, labels
+from argmap.analysis.reach import Reach, carried, reach, reach_in_words
 from argmap.analysis.sensitivity import falls_without, sensitivity
-from argmap.analysis.sources import root_source, sources_behind
+from argmap.analysis.sources import Provenance, provenance, sources_behind
 from argmap.analysis.standing import Standing, stand
 from argmap.analysis.what_if import WhatIfError, what_if
 
@@ -25,19 +26,23 @@ __all__ = [
     "Footing",
     "Footings",
     "Label",
+    "Provenance",
     "Reach",
     "Solutions",
     "Standing",
     "WhatIfError",
     "carried",
+    "contested",
     "cut_sets",
     "environments",
     "explain",
     "falls_without",
     "find",
     "labels",
+    "main_conclusions",
+    "provenance",
     "reach",
-    "root_source",
+    "reach_in_words",
     "sensitivity",
     "sources_behind",
     "stand",

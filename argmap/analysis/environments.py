@@ -60,7 +60,9 @@ class _Sufficient:
         return self.diagram.variable(self.names[key])
 
 
-def environments(records: ArgumentMap, statement: str, limit: int = 100) -> Solutions:
+def environments(
+    records: ArgumentMap, statement: str, limit: int = 100, *, footings: Footings | None = None
+) -> Solutions:
     """Return the smallest minimal sets of leaves and steps that suffice for a best-kind derivation.
 
     Sets are sorted, and listed by size, then in order; a statement without derivation has none.
@@ -71,19 +73,18 @@ def environments(records: ArgumentMap, statement: str, limit: int = 100) -> Solu
     >>> environments(m, "c1").sets
     (('e1', 'i1'),)
     """
-    return _solutions(records, statement, limit, dual=False)
+    return _solutions(footings or Footings(records), statement, limit, dual=False)
 
 
-def cut_sets(records: ArgumentMap, statement: str, limit: int = 100) -> Solutions:
+def cut_sets(records: ArgumentMap, statement: str, limit: int = 100, *, footings: Footings | None = None) -> Solutions:
     """Return the smallest minimal sets of leaves and steps that meet every environment.
 
     A statement without derivation has lost already: its one cut set is empty.
     """
-    return _solutions(records, statement, limit, dual=True)
+    return _solutions(footings or Footings(records), statement, limit, dual=True)
 
 
-def _solutions(records: ArgumentMap, statement: str, limit: int, *, dual: bool) -> Solutions:
-    footings = Footings(records)
+def _solutions(footings: Footings, statement: str, limit: int, *, dual: bool) -> Solutions:
     sufficient = _Sufficient(Diagram(NODES), _depth_first(footings.play, statement))
     diagram = sufficient.diagram
     try:

@@ -1,16 +1,19 @@
 """What a statement rests on, in sentences made of the map's own words."""
 
+from argmap.analysis.algebra import Strength
+from argmap.analysis.derivations import Derivations
 from argmap.analysis.essentials import Essentials
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.objections import attacked, labels
-from argmap.analysis.sources import evidence_behind, root_source
+from argmap.analysis.reach import Reach, reach
+from argmap.analysis.sources import evidence_behind, provenance
 from argmap.analysis.what_if import withdrawal
-from argmap.analysis.wording import effect, listed, manner, number, quoted, source_name
-from argmap.model import ArgumentMap, Evidence, Inference, Objection, Source
+from argmap.analysis.wording import effect, listed, manner, number, quoted
+from argmap.model import ArgumentMap, Evidence, Inference, Objection
 
 
-def explain(records: ArgumentMap, statement: str) -> str:
-    """Return what a statement rests on, for a reader of sixteen.
+def explain(records: ArgumentMap, statement: str, *, footings: Footings | None = None) -> str:
+    """Return what a statement rests on, for a reader of sixteen; `footings` are those of the map, if they are known.
 
     >>> from argmap.model import Claim
     >>> step = Inference(id="i1", premises=("e1",), conclusion="c1", hedge="suggests")
@@ -18,7 +21,7 @@ def explain(records: ArgumentMap, statement: str) -> str:
     >>> explain(ArgumentMap([evidence, Claim(id="c1", text="Tacit approval"), step]), "c1").split(". ")[0]
     '“Tacit approval” is inferred, not shown'
     """
-    footings = Footings(records)
+    footings = footings or Footings(records)
     essentials = Essentials(footings, [statement])
     name = quoted(records, statement)
     match footings[statement]:
@@ -31,6 +34,7 @@ def explain(records: ArgumentMap, statement: str) -> str:
             sentences = [f"{name} is inferred, not shown."]
             sentences += _carried(records, footings, essentials, statement)
             sentences += _on_evidence(records, footings, statement)
+            sentences += _weakest(records, footings, statement)
             sentences += _without(records, footings, essentials, statement)
         case Footing.ASSUMED:
             sentences = [f"{name} is an assumption: it is needed, but nobody states it. No evidence is given for it."]
@@ -51,31 +55,30 @@ def _of_evidence(records: ArgumentMap, statement: str) -> list[str]:
     dated = f", dated {evidence.date}" if evidence.date else ""
     article = "an" if evidence.type == "event" else "a"
     first = f"{quoted(records, statement)} is evidence: {article} {evidence.type} that can be checked{dated}."
-    if evidence.source is None:
+    found = provenance(records, evidence)
+    if not found.chain:
         return [first, "It names no source."]
-    source = records[evidence.source]
-    assert isinstance(source, Source)
-    root = root_source(records, evidence.source)
-    if root.id == source.id:
-        return [first, f"Its source is {source_name(root)}." if root.name else "Its source is not named."]
-    reported = f"through {source.name}" if source.name else "at second hand"
-    return [first, f"It comes from {source_name(root)}, {reported}."]
+    if len(found.chain) == 1:
+        return [first, f"Its source is {found.name or 'not named'}."]
+    return [first, f"It comes from {found.name or 'an unnamed source'}, through {found.chain[0].name or 'another'}."]
 
 
 def _carried(records: ArgumentMap, footings: Footings, essentials: Essentials, statement: str) -> list[str]:
     steps = _inferences(records, essentials, statement)
-    ways = sum(1 for _ in footings.play.steps_into(statement))
     if not steps:
-        return [f"{number(ways, 'step').capitalize()} lead to it, and none of them alone is indispensable."]
+        into = [records[step.id] for step in footings.play.steps_into(statement)]
+        ways = [step for step in into if isinstance(step, Inference) and reach(footings, step) in _REACHING]
+        if len(ways) == 1:
+            return ["It rests on inferences further down, and none of them alone is indispensable."]
+        return [f"{number(len(ways), 'step').capitalize()} lead to it, and none of them alone is indispensable."]
     last = next((step for step in steps if step.conclusion == statement), steps[0])
     premises = listed([quoted(records, premise, 60) for premise in last.premises], 2)
     goal = "this" if last.conclusion == statement else quoted(records, last.conclusion, 60)
     how = f" ({manner(last)})" if manner(last) else ""
     if len(steps) == 1:
         return [f"One inference carries it: from {premises} to {goal}{how}."]
-    return [
-        f"{number(len(steps), 'inference').capitalize()} carry it, among them the one from {premises} to {goal}{how}."
-    ]
+    count = number(len(steps), "inference").capitalize()
+    return [f"{count} carry it, among them the one from {premises} to {goal}{how}."]
 
 
 def _on_evidence(records: ArgumentMap, footings: Footings, statement: str) -> list[str]:
@@ -85,7 +88,7 @@ def _on_evidence(records: ArgumentMap, footings: Footings, statement: str) -> li
     for key in evidence:
         item = records[key]
         assert isinstance(item, Evidence)
-        root = root_source(records, item.source) if item.source is not None else None
+        root = provenance(records, item).root
         if root is not None and root.name:
             roots[root.id] = root.name
         else:
@@ -101,6 +104,15 @@ def _on_evidence(records: ArgumentMap, footings: Footings, statement: str) -> li
         return [f"Beneath it lie {pieces}; none of them names a source."]
     rest = f"; {number(unnamed, 'piece')} of it {'names' if unnamed == 1 else 'name'} no source" if unnamed else ""
     return [f"Beneath it lie {pieces}, from {named}{rest}."]
+
+
+def _weakest(records: ArgumentMap, footings: Footings, statement: str) -> list[str]:
+    strength, weakest = Derivations(footings, Strength(), [statement]).best(statement) or (1.0, "")
+    step = records.get(weakest)
+    if strength == 1.0 or not isinstance(step, Inference):
+        return []
+    goal = "it" if step.conclusion == statement else quoted(records, step.conclusion, 60)
+    return [f"Even on its strongest way, the step to {goal} has a strength of only {strength:g} of 1."]
 
 
 def _without(records: ArgumentMap, footings: Footings, essentials: Essentials, statement: str) -> list[str]:
@@ -149,6 +161,7 @@ def _inferences(records: ArgumentMap, essentials: Essentials, statement: str) ->
     return [step for step in steps if isinstance(step, Inference) and step.mode == "inference"]
 
 
+_REACHING = (Reach.SHOWN, Reach.INFERRED)
 _WORDS = {
     Footing.EVIDENCE: "evidence",
     Footing.EVIDENCED: "shown by evidence",

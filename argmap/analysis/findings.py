@@ -5,9 +5,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from argmap.analysis.components import components
+from argmap.analysis.conclusions import main_conclusions, top_claims
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.play import OUT
-from argmap.analysis.sources import evidence_behind, root_source, sources_behind
+from argmap.analysis.sources import evidence_behind, provenance, sources_behind
 from argmap.analysis.wording import listed, number, quoted
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Source
 
@@ -30,9 +31,9 @@ class Finding(NamedTuple):
     sentence: str
 
 
-def find(records: ArgumentMap) -> tuple[Finding, ...]:
-    """Return all findings, by kind, in the order of the map."""
-    footings = Footings(records)
+def find(records: ArgumentMap, *, footings: Footings | None = None) -> tuple[Finding, ...]:
+    """Return all findings, by kind, in the order of the map; `footings` are those of the map, if they are known."""
+    footings = footings or Footings(records)
     return (
         *_circles(records, footings),
         *_bare_assertions(records, footings),
@@ -67,7 +68,7 @@ def _unnamed_sources(records: ArgumentMap) -> Iterator[Finding]:
     for evidence in records.of_kind(Evidence):
         if evidence.retracted:
             continue
-        root = None if evidence.source is None else root_source(records, evidence.source)
+        root = provenance(records, evidence).root
         if root is None:
             yield Finding(
                 FindingKind.UNNAMED_SOURCE, (evidence.id,), f"No source is given for {quoted(records, evidence.id)}."
@@ -78,10 +79,8 @@ def _unnamed_sources(records: ArgumentMap) -> Iterator[Finding]:
 
 
 def _single_sources(records: ArgumentMap, footings: Footings) -> Iterator[Finding]:
-    for claim in records.of_kind(Claim):
-        is_top = claim.main or claim.id not in footings.play.used_for
-        if not is_top or footings.flags[claim.id] & OUT:
-            continue
+    tops = {claim.id: claim for claim in (*main_conclusions(records, footings), *top_claims(records, footings))}
+    for claim in tops.values():
         sources = sources_behind(records, footings, claim.id)
         if len(sources) == 1:
             source = records[sources[0]]
@@ -93,7 +92,8 @@ def _single_sources(records: ArgumentMap, footings: Footings) -> Iterator[Findin
 
 def _unstated_warrants(records: ArgumentMap, footings: Footings) -> Iterator[Finding]:
     for step in records.of_kind(Inference):
-        in_play = not step.retracted and any(each.id == step.id for each in footings.play.steps_into(step.conclusion))
+        parts = (step.conclusion, *step.premises)
+        in_play = not step.retracted and not any(footings.flags[key] & OUT for key in parts)
         if step.mode != "inference" or not in_play or any(_is_assumption(records, key) for key in step.premises):
             continue
         goal = quoted(records, step.conclusion, 70)

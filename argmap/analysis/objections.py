@@ -1,12 +1,12 @@
 """Which objections stand: the grounded labelling of the attacks (Dung 1995), and what they put in doubt."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from argmap.analysis.essentials import Essentials
 from argmap.analysis.footing import Footings
 from argmap.analysis.play import DERIVED
-from argmap.model import ArgumentMap, Objection
+from argmap.model import ArgumentMap, Inference, Objection
 
 
 class Label(StrEnum):
@@ -64,3 +64,28 @@ def attacked(records: ArgumentMap, labelled: Mapping[str, Label]) -> dict[str, l
         if labelled[objection.id] in (Label.STANDS, Label.UNDECIDED):
             found.setdefault(objection.target, []).append(objection.id)
     return found
+
+
+def contested(
+    records: ArgumentMap,
+    footings: Footings,
+    essentials: Essentials,
+    statements: Iterable[str],
+    labelled: Mapping[str, Label],
+) -> frozenset[str]:
+    """Return those of the statements that an objection which does not fall puts in doubt.
+
+    It attacks the statement itself, or something that every best-kind derivation of it uses.
+    """
+    against = attacked(records, labelled)
+    if not against:
+        return frozenset()
+    # An objection reaches no further than what lies above its target, so nothing else need be worked out.
+    attacked_records = ((key, records[key]) for key in against)
+    targets = [each.conclusion if isinstance(each, Inference) else key for key, each in attacked_records]
+    within = footings.play.above(targets)
+    return frozenset(
+        statement
+        for statement in statements
+        if statement in within and not against.keys().isdisjoint(essentials.on_every_way(statement) | {statement})
+    )

@@ -1,5 +1,6 @@
 """How far one line of support reaches: the brick that a step lays under its conclusion."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from argmap.analysis.footing import Footings
@@ -43,3 +44,14 @@ def carried(footings: Footings, statement: str) -> Reach:
     flags = footings.flags[statement]
     table = ((OUT, Reach.RETRACTED), (SHOWN, Reach.SHOWN), (WITNESSED, Reach.INFERRED), (TOUCHED, Reach.PART))
     return next((found for bit, found in table if flags & bit), Reach.NOTHING)
+
+
+def reach_in_words(footings: Footings, steps: Sequence[Inference]) -> str:
+    """Return how many of several steps reach evidence, e.g. "1 of 3 steps reaches evidence, 1 in part"; "" for one."""
+    found = [each for each in (reach(footings, step) for step in steps) if each is not Reach.RETRACTED]
+    if len(found) < 2:
+        return ""
+    whole = sum(each in (Reach.SHOWN, Reach.INFERRED) for each in found)
+    part = found.count(Reach.PART)
+    verb = "reaches" if whole == 1 else "reach"
+    return f"{whole} of {len(found)} steps {verb} evidence" + (f", {part} in part" if part else "")

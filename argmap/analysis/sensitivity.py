@@ -7,19 +7,21 @@ from argmap.analysis.what_if import withdrawal
 from argmap.model import ArgumentMap, Inference
 
 
-def falls_without(records: ArgumentMap, step: str) -> tuple[str, ...]:
+def falls_without(records: ArgumentMap, step: str, *, footings: Footings | None = None) -> tuple[str, ...]:
     """Return the statements whose footing falls when a step is retracted, sorted.
 
     To fall is to go down in the order: evidenced, inferred, all the rest.
     """
-    return sensitivity(records, (step,))[step]
+    return sensitivity(records, (step,), footings=footings)[step]
 
 
-def sensitivity(records: ArgumentMap, steps: Iterable[str] | None = None) -> dict[str, tuple[str, ...]]:
+def sensitivity(
+    records: ArgumentMap, steps: Iterable[str] | None = None, *, footings: Footings | None = None
+) -> dict[str, tuple[str, ...]]:
     """Return for each step (or those named) the statements whose footing falls without it."""
     if steps is None:
         steps = [step.id for step in records.of_kind(Inference)]
-    footings = Footings(records)
+    footings = footings or Footings(records)
     found = {}
     for step in steps:
         change = withdrawal(records, (step,))

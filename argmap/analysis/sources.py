@@ -1,5 +1,7 @@
 """Who stands behind a conclusion: named sources, followed to where they got it from."""
 
+from typing import NamedTuple
+
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.play import DERIVED, EVIDENCE, GROUNDED, SHOWN
 from argmap.model import ArgumentMap, Evidence, Source
@@ -7,14 +9,43 @@ from argmap.model import ArgumentMap, Evidence, Source
 _KIND = {Footing.EVIDENCED: SHOWN, Footing.INFERRED: GROUNDED, Footing.ASSERTED: DERIVED}
 
 
-def root_source(records: ArgumentMap, source: str) -> Source:
-    """Return the source at the end of the chain of `origin`s: three reports of one origin are one source."""
-    record = records[source]
-    assert isinstance(record, Source)
-    while record.origin is not None:
-        record = records[record.origin]
-        assert isinstance(record, Source)
-    return record
+class Provenance(NamedTuple):
+    """Where a piece of evidence comes from: its source, the source of that, and so on to the root."""
+
+    chain: tuple[Source, ...]
+
+    @property
+    def root(self) -> Source | None:
+        """The source at the end of the chain: three reports of one origin are one source."""
+        return self.chain[-1] if self.chain else None
+
+    @property
+    def name(self) -> str | None:
+        """The root's name; None when nobody is named, whoever passed it on."""
+        return (self.root.name or None) if self.root is not None else None
+
+    @property
+    def words(self) -> str:
+        """The chain in words, e.g. "The Courier, from an unnamed source (report)"."""
+        if not self.chain:
+            return "No source named"
+        first, root = self.chain[0], self.chain[-1]
+        if first is root:
+            return root.name or f"Source not named ({root.type})"
+        via = first.name or "At second hand"
+        return f"{via}, from {root.name or f'an unnamed source ({root.type})'}"
+
+
+def provenance(records: ArgumentMap, evidence: Evidence) -> Provenance:
+    """Return where a piece of evidence of the map comes from."""
+    chain: list[Source] = []
+    key = evidence.source
+    while key is not None:
+        source = records[key]
+        assert isinstance(source, Source)
+        chain.append(source)
+        key = source.origin
+    return Provenance(tuple(chain))
 
 
 def evidence_behind(footings: Footings, statement: str) -> tuple[str, ...]:
@@ -47,8 +78,7 @@ def sources_behind(records: ArgumentMap, footings: Footings, statement: str) -> 
     for key in evidence_behind(footings, statement):
         evidence = records[key]
         assert isinstance(evidence, Evidence)
-        if evidence.source is not None:
-            root = root_source(records, evidence.source)
-            if root.name:
-                roots[root.id] = None
+        root = provenance(records, evidence).root
+        if root is not None and root.name:
+            roots[root.id] = None
     return tuple(roots)

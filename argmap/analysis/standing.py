@@ -7,7 +7,7 @@ from argmap.analysis.algebra import Depth, Strength
 from argmap.analysis.derivations import Derivations
 from argmap.analysis.essentials import Essentials
 from argmap.analysis.footing import Footing, Footings
-from argmap.analysis.objections import attacked, labels
+from argmap.analysis.objections import contested, labels
 from argmap.analysis.sources import sources_behind
 from argmap.model import ArgumentMap
 
@@ -28,8 +28,10 @@ class Standing(NamedTuple):
     weakest_link: str | None
 
 
-def stand(records: ArgumentMap, among: Iterable[str] | None = None) -> dict[str, Standing]:
-    """Return the standing of each statement (or of those named).
+def stand(
+    records: ArgumentMap, among: Iterable[str] | None = None, *, footings: Footings | None = None
+) -> dict[str, Standing]:
+    """Return the standing of each statement (or of those named); `footings` are those of the map, if they are known.
 
     >>> from argmap.model import Claim, Evidence, Inference
     >>> step = Inference(id="i1", premises=("e1",), conclusion="c1", strength=0.4)
@@ -38,20 +40,19 @@ def stand(records: ArgumentMap, among: Iterable[str] | None = None) -> dict[str,
     >>> standing.footing.value, standing.depth, standing.load_bearing, standing.strength
     ('inferred', 1, ('e1', 'i1'), 0.4)
     """
-    footings = Footings(records)
+    footings = footings or Footings(records)
     statements = list(footings) if among is None else list(among)
     essentials = Essentials(footings, statements)
     depths = Derivations(footings, Depth(), statements)
     strengths = Derivations(footings, Strength(), statements)
-    objections = attacked(records, labels(records, footings))
+    in_doubt = contested(records, footings, essentials, statements, labels(records, footings))
     found = {}
     for statement in statements:
         footing = footings[statement]
         strength, weakest = strengths.best(statement) or (None, None)
-        points = essentials.on_every_way(statement) | {statement} if objections else ()
         found[statement] = Standing(
             footing=footing,
-            contested=any(point in objections for point in points),
+            contested=statement in in_doubt,
             depth=depths.best(statement) if footing.rank else None,
             load_bearing=essentials.load_bearing(statement),
             sources=len(sources_behind(records, footings, statement)),

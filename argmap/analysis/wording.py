@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from argmap.analysis.footing import Footing
-from argmap.model import ArgumentMap, Article, Claim, Evidence, Inference, Objection, Source
+from argmap.model import ArgumentMap, Article, Claim, Evidence, Inference, Mode, Objection
 
 #: How a box or a row names a footing.
 FOOTING_NAMES = {
@@ -16,6 +16,8 @@ FOOTING_NAMES = {
     Footing.CIRCULAR: "Argued in a circle",
     Footing.RETRACTED: "Retracted",
 }
+#: How a step is named that has no scheme.
+MODE_NAMES: dict[Mode, str] = {"attestation": "shows", "entailment": "follows strictly", "inference": "inference"}
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -67,11 +69,6 @@ def effect(records: ArgumentMap, objection: Objection, claim: str) -> str:
             return f"answer{ending} an objection"
         case _:
             raise AssertionError(target)
-
-
-def source_name(source: Source) -> str:
-    """Return the name of a source, or that it has none."""
-    return source.name or "an unnamed source"
 
 
 def title(records: ArgumentMap) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from argmap import formats
-from argmap.analysis import Solutions, Standing, cut_sets, environments, stand, what_if
+from argmap.analysis import Footings, Solutions, Standing, cut_sets, environments, stand, what_if
 from argmap.analysis.wording import quoted
 from argmap.model import ArgumentMap
 from argmap.report import printable
@@ -26,7 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the standing of every statement."""
     records = what_if(formats.read(arguments.file), arguments.without)
-    entries = {key: _entry(records, key, standing, arguments) for key, standing in stand(records).items()}
+    footings = Footings(records)
+    standings = stand(records, footings=footings)
+    entries = {key: _entry(records, footings, key, standing, arguments) for key, standing in standings.items()}
     if arguments.json:
         print(json.dumps(entries, indent=1))
     else:
@@ -35,7 +37,9 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _entry(records: ArgumentMap, key: str, standing: Standing, arguments: argparse.Namespace) -> dict[str, Any]:
+def _entry(
+    records: ArgumentMap, footings: Footings, key: str, standing: Standing, arguments: argparse.Namespace
+) -> dict[str, Any]:
     entry: dict[str, Any] = {
         "footing": standing.footing.value,
         "contested": standing.contested,
@@ -47,7 +51,7 @@ def _entry(records: ArgumentMap, key: str, standing: Standing, arguments: argpar
     asked = (("environments", arguments.environments, environments), ("cut_sets", arguments.cut_sets, cut_sets))
     for name, most, find in asked:
         if most is not None:
-            solutions: Solutions = find(records, key, most)
+            solutions: Solutions = find(records, key, most, footings=footings)
             entry[name] = [list(each) for each in solutions.sets]
             if not solutions.complete and len(solutions.sets) < most:
                 # Fewer than were asked for, and not all there are: a list that is cut short says so.

@@ -10,7 +10,7 @@ from argmap.drawing import THEMES, Theme
 from argmap.drawing.legend import with_legend
 from argmap.drawing.picture import Picture, compose
 from argmap.formats import FileFormatError
-from argmap.model import Article, Excerpt, Placement, Source
+from argmap.model import Placeable
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     records = formats.read(arguments.file)
     among = None
     if arguments.focus is not None:
-        if isinstance(records.expect(arguments.focus), Article | Source | Excerpt | Placement):
+        if not isinstance(records.expect(arguments.focus), Placeable):
             raise FileFormatError("Only a statement, a step or an objection has a box", where=arguments.focus)
         among = what_it_rests_on(records, arguments.focus)
     theme = THEMES["dark" if arguments.dark else "light"]

@@ -4,10 +4,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from argmap.analysis import Footing, Footings, Label
-from argmap.analysis.wording import FOOTING_NAMES
+from argmap.analysis import Footing, Footings, Label, provenance, reach_in_words
+from argmap.analysis.wording import FOOTING_NAMES, MODE_NAMES
 from argmap.drawing.lettering import LINE, shortened, width_of, wrapped
-from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Placeable, Source
+from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Placeable, position
 
 Look = Literal["main", "claim", "assumption", "evidence", "inference", "objection"]
 
@@ -22,7 +22,6 @@ POINT, CUT = 13.0, 9.0
 _GAP = 5.0
 _WIDTHS: dict[Look, float] = {"main": 300, "claim": 240, "assumption": 240, "evidence": 224}
 _STEP_ROOM = 190.0
-_MODES = {"attestation": "shows", "entailment": "follows strictly", "inference": "inference"}
 
 
 class Card(Struct, frozen=True):
@@ -55,7 +54,7 @@ def card(records: ArgumentMap, footings: Footings, key: str, *, contested: bool,
     record = records[key]
     match record:
         case Claim():
-            return _claim(footings, record, contested=contested)
+            return _claim(records, footings, record, contested=contested)
         case Evidence():
             return _evidence(records, record, contested=contested)
         case Inference():
@@ -67,19 +66,21 @@ def card(records: ArgumentMap, footings: Footings, key: str, *, contested: bool,
 
 
 def boxed(records: ArgumentMap) -> list[Placeable]:
-    """Return the records that have a box, in the order of the map."""
-    return [each for each in records.records() if isinstance(each, Claim | Evidence | Inference | Objection)]
+    """Return the records that have a box, in the order of the file: an edit taken back gives the same picture."""
+    return sorted((each for each in records.records() if isinstance(each, Placeable)), key=position)
 
 
-def _claim(footings: Footings, claim: Claim, *, contested: bool) -> Card:
+def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested: bool) -> Card:
     footing = footings[claim.id]
     look: Look = "main" if claim.main else "assumption" if claim.implicit else "claim"
     header = {"main": "Main conclusion", "assumption": "Assumption", "claim": "Claim"}[look]
     size = LARGE if claim.main else MEDIUM
     width = _WIDTHS[look]
     lines = wrapped(claim.text, size, width - 2 * SIDE, bold=claim.main)
-    footer = (shortened(FOOTING_NAMES[footing], SMALL, width - 2 * SIDE),)
-    has_course = next(footings.play.steps_into(claim.id), None) is not None
+    steps = [step for each in footings.play.steps_into(claim.id) if isinstance(step := records[each.id], Inference)]
+    counted = reach_in_words(footings, steps)
+    footer = tuple(shortened(words, SMALL, width - 2 * SIDE) for words in (FOOTING_NAMES[footing], counted) if words)
+    has_course = bool(steps)
     height = TOP + SMALL * LINE + _GAP + len(lines) * size * LINE + _GAP + len(footer) * SMALL * LINE + TOP
     return Card(
         claim.id,
@@ -100,7 +101,11 @@ def _claim(footings: Footings, claim: Claim, *, contested: bool) -> Card:
 def _evidence(records: ArgumentMap, evidence: Evidence, *, contested: bool) -> Card:
     width = _WIDTHS["evidence"]
     lines = wrapped(evidence.text, MEDIUM, width - 2 * SIDE)
-    source, is_named = _source_line(records, evidence)
+    found = provenance(records, evidence)
+    source = f"Source: {found.words}" if found.name else found.words
+    if evidence.attribution:
+        said = evidence.attribution[:1].upper() + evidence.attribution[1:]
+        source = said if found.name else f"{said}. {source}"
     header = evidence.type.capitalize()
     date = " ".join((evidence.date or "").split())
     room = width - 2 * SIDE - ICON - width_of(f"{header} ", SMALL, bold=True)
@@ -120,29 +125,12 @@ def _evidence(records: ArgumentMap, evidence: Evidence, *, contested: bool) -> C
         MEDIUM,
         width,
         height,
-        is_broken=not is_named,
+        is_broken=found.name is None,
     )
 
 
-def _source_line(records: ArgumentMap, evidence: Evidence) -> tuple[str, bool]:
-    said = evidence.attribution or ""
-    if evidence.source is None:
-        return (said or "No source named"), False
-    source = records[evidence.source]
-    assert isinstance(source, Source)
-    if source.name is None:
-        return f"Source not named ({source.type})", False
-    names = [source.name]
-    while source.origin is not None and len(names) < 3:
-        origin = records[source.origin]
-        assert isinstance(origin, Source)
-        names.append(origin.name or "unnamed")
-        source = origin
-    return f"Source: {', from '.join(names)}", True
-
-
 def _inference(step: Inference) -> Card:
-    header = step.scheme or _MODES[step.mode]
+    header = step.scheme or MODE_NAMES[step.mode]
     header = header[0].upper() + header[1:]
     warrant = wrapped(f"if: {step.warrant}", SMALL, _STEP_ROOM, most=3) if step.warrant else ()
     header_lines = wrapped(header, SMALL, _STEP_ROOM, bold=True, most=2)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from msgspec import Struct
 
-from argmap.analysis import Footings, Reach, Standing, carried, labels, reach, stand
+from argmap.analysis import Essentials, Footings, Reach, carried, contested, labels, reach
 from argmap.drawing.boxes import LEG, box
 from argmap.drawing.cards import Card, boxed, card
 from argmap.drawing.hatching import hatching
@@ -27,8 +27,8 @@ class Picture(Struct, frozen=True):
     boxes: Mapping[str, Rect]
 
     def at(self, point: Point) -> str | None:
-        """Return the id of the box at a point of the map."""
-        return next((key for key, frame in self.boxes.items() if frame.holds(point)), None)
+        """Return the id of the box at a point of the map: the one on top."""
+        return next((key for key in reversed(tuple(self.boxes)) if self.boxes[key].holds(point)), None)
 
 
 def compose(records: ArgumentMap, among: Collection[str] | None = None) -> Picture:
@@ -68,10 +68,10 @@ def _arranged(shown: list[Placeable], cards: Mapping[str, Card]) -> tuple[list[B
 
 def _cards(records: ArgumentMap, footings: Footings, shown: list[Placeable]) -> dict[str, Card]:
     labelled = labels(records, footings)
-    standings: dict[str, Standing] = stand(records, [each.id for each in shown if each.id in footings])
-    contested = {key for key, standing in standings.items() if standing.contested}
+    statements = [each.id for each in shown if each.id in footings]
+    in_doubt = contested(records, footings, Essentials(footings, statements), statements, labelled)
     return {
-        each.id: card(records, footings, each.id, contested=each.id in contested, label=labelled.get(each.id))
+        each.id: card(records, footings, each.id, contested=each.id in in_doubt, label=labelled.get(each.id))
         for each in shown
     }
 

@@ -1,6 +1,7 @@
 """The editing room: verbs that turn a wish into a Change, or refuse and say what to do instead.
 
-A verb reads the map and never writes it; whoever called it applies the Change. May touch `model` only.
+A verb reads the map and never writes it; whoever called it applies the Change. It raises EditRefusedError for what
+would break the map, and BrokenMapError for an id that is not there or of the wrong kind. May touch `model` only.
 """
 
 from argmap.editing.building import add, attack, link, place

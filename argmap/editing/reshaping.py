@@ -1,5 +1,7 @@
 """Verbs that change how things hang together: premises joined, split and moved, duplicates merged."""
 
+from typing import Any
+
 from argmap.editing.errors import EditRefusedError
 from argmap.editing.names import fresh_id
 from argmap.editing.outcome import outcome
@@ -99,7 +101,8 @@ def join(records: ArgumentMap, first: str, *others: str) -> Change:
 def merge(records: ArgumentMap, kept: str, *duplicates: str) -> Change:
     """Let one statement stand for its duplicates: what pointed at them points at it, and they go.
 
-    A step or objection between two of them would then stand on itself, and goes too.
+    It gains what it lacks and they have, such as a date or a source. A step or objection between two of them would
+    then stand on itself, and goes too.
     """
     statement = records.expect(kept, Claim, Evidence)
     for key in duplicates:
@@ -113,6 +116,7 @@ def merge(records: ArgumentMap, kept: str, *duplicates: str) -> Change:
                 hint="Merge claims with claims and evidence with evidence.",
             )
     after: dict[str, Record | None] = dict.fromkeys(duplicates)
+    after[kept] = _enriched(statement, [records[key] for key in duplicates])
     after = _redirected(records, dict.fromkeys(duplicates, kept), after)
     fallen: list[str] = []
     for key, record in after.items():
@@ -136,6 +140,17 @@ def _without_premise(record: Inference | Objection, premise: str) -> Record | No
     if isinstance(record, Inference):
         return altered(record, premises=left, roles={key: role for key, role in record.roles.items() if key in left})
     return altered(record, premises=left)
+
+
+def _enriched(statement: Record, duplicates: list[Record]) -> Record:
+    """Return a statement with what it lacks and a duplicate has: a date, a source, that it is main."""
+    fields: dict[str, Any] = {}
+    for name in statement.__struct_fields__:
+        if name not in ("id", "text", "retracted", "implicit", "extra") and not getattr(statement, name):
+            found = next((value for each in duplicates if (value := getattr(each, name))), None)
+            if found:
+                fields[name] = found
+    return altered(statement, **fields)
 
 
 def _redirected(

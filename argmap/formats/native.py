@@ -9,7 +9,7 @@ import msgspec
 
 from argmap.formats.complaints import complaint, line_of
 from argmap.formats.errors import FileFormatError
-from argmap.model import KINDS, ArgumentMap, BrokenMapError, Record, check
+from argmap.model import ArgumentMap, BrokenMapError, Record, check, position
 
 VERSION = 1
 
@@ -37,12 +37,11 @@ _ENCODER = msgspec.json.Encoder(order="deterministic")
 MOST_VALUES = 4_000_000
 _BOM = b"\xef\xbb\xbf"
 _HEAD = f'{{"format":"argmap","version":{VERSION},"records":['.encode()
-_RANK = {kind: rank for rank, kind in enumerate(KINDS)}
 
 
 def write(records: ArgumentMap) -> bytes:
     """Return the file's bytes: the same map gives the same bytes, whatever order it was built in."""
-    lines = [_ENCODER.encode(record) for record in sorted(records.records(), key=_position)]
+    lines = [_ENCODER.encode(record) for record in sorted(records.records(), key=position)]
     return _HEAD + b"\n" + b",\n".join(lines) + b"\n]}\n" if lines else _HEAD + b"\n]}\n"
 
 
@@ -88,12 +87,6 @@ def schema() -> dict[str, Any]:
         "description": "An argument map, as argmap saves it.",
         "$defs": definitions,
     }
-
-
-def _position(record: Record) -> tuple[int, list[tuple[int, int, str]]]:
-    parts = re.findall(r"\d+|\D+", record.id, flags=re.ASCII)
-    natural = [(0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts]
-    return _RANK[type(record)], natural
 
 
 def _envelope(data: bytes, name: str) -> Envelope:

@@ -21,6 +21,7 @@ from argmap.model.records import (
     Source,
     Statement,
     kind_of,
+    position,
 )
 from argmap.model.references import references, refers_to, renamed, without
 
@@ -48,6 +49,7 @@ __all__ = [
     "Statement",
     "check",
     "kind_of",
+    "position",
     "problems",
     "references",
     "refers_to",

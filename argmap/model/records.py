@@ -1,5 +1,6 @@
 """The records of a map: small frozen values, one class a kind, with the names that the file format uses."""
 
+import re
 from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
@@ -140,3 +141,13 @@ def kind_of(record: Record | type[Record]) -> str:
 def altered(record: Record, **fields: Any) -> Record:
     """Return the record with other field values; its type stays."""
     return msgspec.structs.replace(record, **fields)
+
+
+def position(record: Record) -> tuple[int, list[tuple[int, int, str]]]:
+    """Return a key that sorts records as files and pictures list them: by kind, then by id, numbers as numbers."""
+    parts = re.findall(r"\d+|\D+", record.id, flags=re.ASCII)
+    natural = [(0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts]
+    return _RANK[type(record)], natural
+
+
+_RANK = {kind: rank for rank, kind in enumerate(KINDS)}

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from argmap.analysis import Finding, FindingKind, Footings, Standing, explain, find, root_source, stand
+from argmap.analysis import Finding, FindingKind, Footings, Standing, explain, find, main_conclusions, provenance, stand
 from argmap.analysis.sources import evidence_behind
 from argmap.analysis.wording import listed, manner, number, quoted, title
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
@@ -32,11 +32,9 @@ class FootingReport(NamedTuple):
 def footing_report(records: ArgumentMap) -> FootingReport:
     """Return the report on a map; where no claim is main, the claims that nothing uses stand in for it."""
     footings = Footings(records)
-    mains = [claim for claim in records.of_kind(Claim) if claim.main]
-    if not mains:
-        mains = [claim for claim in records.of_kind(Claim) if claim.id not in footings.play.used_for]
-    standings = stand(records, [claim.id for claim in mains])
-    found = find(records)
+    mains = main_conclusions(records, footings)
+    standings = stand(records, [claim.id for claim in mains], footings=footings)
+    found = find(records, footings=footings)
     by_kind = tuple((kind, tuple(each for each in found if each.kind is kind)) for kind in FindingKind)
     return FootingReport(
         title(records),
@@ -64,13 +62,12 @@ def _conclusion(records: ArgumentMap, footings: Footings, claim: Claim, standing
     carried_by = [_step(records, step) for step in steps if isinstance(step, Inference)]
     pieces = [records[key] for key in evidence_behind(footings, claim.id)]
     evidence = sorted((each for each in pieces if isinstance(each, Evidence)), key=_by_date)
-    roots = [root_source(records, each.source) for each in evidence if each.source is not None]
-    names = dict.fromkeys(root.name for root in roots if root.name)
+    names = dict.fromkeys(name for each in evidence if (name := provenance(records, each).name))
     return Conclusion(
         claim.id,
         claim.text,
         ", ".join(words),
-        explain(records, claim.id),
+        explain(records, claim.id, footings=footings),
         tuple(carried_by),
         tuple(_piece(records, each) for each in evidence),
         tuple(names),
@@ -91,7 +88,5 @@ def _step(records: ArgumentMap, step: Inference) -> str:
 
 def _piece(records: ArgumentMap, evidence: Evidence) -> str:
     dated = f"{evidence.date}: " if evidence.date else ""
-    if evidence.source is None:
-        return f"{dated}{evidence.text.rstrip('.')} (no source named)"
-    root = root_source(records, evidence.source)
-    return f"{dated}{evidence.text.rstrip('.')} ({root.name or f'source not named: {root.type}'})"
+    said = f"{evidence.attribution}; " if evidence.attribution else ""
+    return f"{dated}{evidence.text.rstrip('.')} — {said}{provenance(records, evidence).words}"

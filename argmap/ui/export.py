@@ -35,6 +35,8 @@ def png(picture: Picture, theme: Theme, *, scale: float = 1.0) -> bytes:
             f"A picture of {width} x {height} px is too large", hint="Use a smaller scale, or SVG or PDF instead."
         )
     image = QImage(width, height, QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise PictureError(f"There is no memory for a picture of {width} x {height} px", hint="Use a smaller scale.")
     image.fill(QColor(theme["canvas"]))
     painter = QPainter(image)
     _paint(painter, picture, theme, scale)
@@ -42,7 +44,8 @@ def png(picture: Picture, theme: Theme, *, scale: float = 1.0) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise PictureError("Qt could not make a PNG of this picture", hint="Try SVG or PDF.")
     buffer.close()
     del application
     return bytes(data.data())
@@ -65,6 +68,8 @@ def pdf(picture: Picture, theme: Theme, *, title: str, scale: float = 1.0) -> by
     writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "map", QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter(writer)
+    if not painter.isActive():
+        raise PictureError("Qt could not make a PDF of this picture", hint="Try SVG or PNG.")
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(theme["canvas"]))
     _paint(painter, picture, theme, fitting)
     painter.end()

@@ -32,7 +32,17 @@ def save_picture(path: Path, picture: Picture, theme: Theme, title: str) -> None
 
 
 def save_report(path: Path, records: ArgumentMap) -> None:
-    """Write the footing report as .md, or as plain text; raises ArgmapError."""
+    """Write the footing report as .md or .txt; raises ArgmapError."""
     report = footing_report(records)
-    words = as_markdown(report) if path.suffix.lower() == ".md" else as_text(report)
+    match path.suffix.lower():
+        case ".md" | ".markdown":
+            words = as_markdown(report)
+        case ".txt":
+            words = as_text(report)
+        case other:
+            raise formats.FileFormatError(
+                f"A report cannot be saved as {other or 'a file without a suffix'}",
+                where=str(path),
+                hint="Use .md or .txt.",
+            )
     formats.replace_file(path, words.encode())

@@ -156,6 +156,7 @@ class Window(QMainWindow):
         except ArgmapError as error:
             self.notice.say(str(error))
         else:
+            self.notice.hide()
             self.statusBar().showMessage(f"Saved {path}", 6000)
 
     def _isolate(self, alone: bool) -> None:  # noqa: FBT001 - a slot of a checkable action

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget
 
-from argmap.analysis import what_it_rests_on
+from argmap.analysis import Footings, main_conclusions, what_it_rests_on
 from argmap.drawing import Theme
 from argmap.drawing.picture import Picture, compose
-from argmap.model import ArgumentMap, Claim
+from argmap.model import ArgumentMap
 from argmap.ui.canvas import Canvas
 from argmap.ui.panels import FindingsPanel, Inspector
 from argmap.ui.zoom import ZoomControl
@@ -94,7 +94,7 @@ class Workbench(QSplitter):
 
     def go_to_main(self, step: int) -> None:
         """Select the next main conclusion, or with -1 the one before."""
-        mains = [claim.id for claim in self._records.of_kind(Claim) if claim.main]
+        mains = [claim.id for claim in main_conclusions(self._records, Footings(self._records))]
         if mains:
             start = mains.index(self.selection) if self.selection in mains else -1 if step > 0 else 0
             self.show_and_select(mains[(start + step) % len(mains)])

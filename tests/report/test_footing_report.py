@@ -47,7 +47,7 @@ def test_tacit_approval_is_carried_by_one_inference_that_the_sentence_names(repo
     assert "to “Russia tacitly approved of the 7 October attack” (argument from silence" in step
     assert "Who does not condemn promptly, agrees" in step
     assert len(approval.evidence) == 1
-    assert approval.evidence[0].endswith("(no source named)")
+    assert approval.evidence[0].endswith("— No source named")
     assert approval.sources == ()
 
 
@@ -75,9 +75,9 @@ def test_evidence_stands_in_the_order_of_its_dates_and_sources_once() -> None:
     )
     (conclusion,) = footing_report(records).conclusions
     assert conclusion.evidence == (
-        "First (source not named: unnamed report)",
-        "2006-02: Second (Putin)",
-        "2016: Third (Putin)",
+        "First — Source not named (unnamed report)",
+        "2006-02: Second — Putin",
+        "2016: Third — The Moscow Times, from Putin",
     )
     assert conclusion.sources == ("Putin",)
 

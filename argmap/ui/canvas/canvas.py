@@ -213,6 +213,8 @@ class Canvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Drag the map, or show what is under the pointer."""
+        if not event.buttons():
+            self._dragged_from = None  # The button may have been let go where nobody saw it, over a dialog.
         if self._dragged_from is not None:
             delta = event.position() - self._dragged_from
             if self._dragging or delta.manhattanLength() > 3:

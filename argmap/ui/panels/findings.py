@@ -1,6 +1,6 @@
 """The findings: what a careful reader would point at, by kind, with a count."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class FindingsPanel(QWidget):
         self._tree.header().sectionResized.connect(self._tree.scheduleDelayedItemsLayout)
         self._tree.selectionModel().currentChanged.connect(self._current_changed)
         self._tree.clicked.connect(self._clicked)
+        self._told: QPersistentModelIndex | None = None
         self._none = Label("Nothing to point at.", "quiet")
         self._none.setContentsMargins(18, 14, 14, 0)
         column = QVBoxLayout(self)
@@ -69,9 +70,16 @@ class FindingsPanel(QWidget):
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         del previous
         if self._tree.hasFocus():
-            self._clicked(current)
+            self._tell(current)
+            self._told = QPersistentModelIndex(current)
 
     def _clicked(self, index: QModelIndex) -> None:
+        # The press has told already when it made the row the current one; a click on the current row tells again.
+        if self._told is None or self._told != index:
+            self._tell(index)
+        self._told = None
+
+    def _tell(self, index: QModelIndex) -> None:
         about = index.data(_ABOUT)
         if isinstance(about, str):
             self.chosen.emit(about)

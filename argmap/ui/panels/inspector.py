@@ -1,23 +1,29 @@
 """The inspector: what the selected statement rests on; with nothing selected, the main conclusions."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from argmap.analysis import Footing, Footings, Standing, explain, root_source, stand
+from argmap.analysis import (
+    Footings,
+    Standing,
+    explain,
+    falls_without,
+    main_conclusions,
+    provenance,
+    reach,
+    reach_in_words,
+    stand,
+)
 from argmap.analysis.sources import evidence_behind
-from argmap.analysis.wording import FOOTING_NAMES, manner, quoted, title
+from argmap.analysis.wording import FOOTING_NAMES, MODE_NAMES, quoted, title
 from argmap.drawing import Theme
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 from argmap.ui.labels import Label
 from argmap.ui.panels.rows import Row
 from argmap.ui.panels.sheet import Sheet
-from argmap.ui.panels.swatch import of_footing, of_kind
-
-_KINDS = {
-    "inference": "Inference",
-    "attestation": "Attestation: evidence shows it",
-    "entailment": "It follows strictly",
-}
+from argmap.ui.panels.swatch import of_footing, of_kind, of_reach
 
 
 class Inspector(QWidget):
@@ -41,17 +47,14 @@ class Inspector(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint signs in other colours."""
         self._theme = theme
-        self._fill()
+        self._sheet.set_theme(theme)
 
     def show_record(self, records: ArgumentMap, key: str | None) -> None:
         """Speak of a record of a map, or of its main conclusions."""
         self._records = records
         self._footings = Footings(records)
         self._key = key if key in records else None
-        self._fill()
-
-    def _fill(self) -> None:
-        record = self._records.get(self._key) if self._key is not None else None
+        record = records.get(self._key) if self._key is not None else None
         match record:
             case Claim() | Evidence():
                 parts = self._of_statement(record)
@@ -64,119 +67,116 @@ class Inspector(QWidget):
         self._sheet.fill(parts)
 
     def _of_map(self) -> list[QWidget]:
-        mains = [claim for claim in self._records.of_kind(Claim) if claim.main]
         parts: list[QWidget] = [Label(title(self._records), "heading")]
-        if not len(self._records):
+        if not self._footings:
             return [*parts, Label("This map is empty.", "quiet")]
-        if mains:
-            standings = stand(self._records, [claim.id for claim in mains])
-            parts.append(Label("Select a conclusion to see what it rests on.", "quiet"))
-            parts.append(Label("Main conclusions", "label"))
-            parts += [self._claim_row(claim.id, standings[claim.id]) for claim in mains]
-        else:
-            parts.append(Label("No claim of this map is marked as a main conclusion.", "quiet"))
-        return parts
+        mains = main_conclusions(self._records, self._footings)
+        standings = stand(self._records, [claim.id for claim in mains], footings=self._footings)
+        parts.append(Label("Select a conclusion to see what it rests on.", "quiet"))
+        parts.append(Label("Main conclusions" if any(claim.main for claim in mains) else "Conclusions", "label"))
+        return [*parts, *(self._conclusion_row(claim, standings[claim.id]) for claim in mains)]
 
     def _of_statement(self, record: Claim | Evidence) -> list[QWidget]:
-        records, key = self._records, record.id
-        footings = self._footings
-        standing = stand(records, [key])[key]
-        kind = "Main conclusion" if getattr(record, "main", False) else self._kind(record)
-        parts: list[QWidget] = [Label(kind, "label"), Label(record.text, "heading")]
+        key = record.id
+        standing = stand(self._records, [key], footings=self._footings)[key]
         state = FOOTING_NAMES[standing.footing] + (" · contested" if standing.contested else "")
-        parts.append(Row(key, state, swatch=of_footing(self._theme, standing.footing)))
-        parts.append(Label(explain(records, key)))
-        if isinstance(record, Claim) and record.note:
-            parts += [Label("Note", "label"), Label(record.note)]
-        steps = [each for each in map(records.get, standing.load_bearing) if isinstance(each, Inference)]
-        if steps:
-            parts.append(Label("It cannot do without", "label"))
-            parts += [self._step_row(step) for step in steps]
-        leaves = [each for each in standing.load_bearing if each in footings and each != key]
-        claims = [each for each in leaves if footings[each] is not Footing.EVIDENCE]
-        parts += [self._plain_row(each) for each in claims]
+        parts: list[QWidget] = [Label(_kind(record), "label"), Label(record.text, "heading")]
         if isinstance(record, Claim):
-            pieces = evidence_behind(footings, key)
-            if pieces:
-                parts.append(Label(f"Evidence beneath it ({len(pieces)})", "label"))
-                parts += [self._evidence_row(each) for each in pieces]
-        objections = [each for each in map(records.get, records.referrers(key)) if isinstance(each, Objection)]
-        against = [each for each in objections if each.target == key]
-        if against:
-            parts.append(Label("Objections to it", "label"))
-            parts += [self._objection_row(each) for each in against]
-        return parts
+            parts.append(Row(key, state, swatch=of_footing(self._theme, standing.footing)))
+        parts.append(Label(explain(self._records, key, footings=self._footings)))
+        if isinstance(record, Evidence):
+            if record.attribution:
+                parts += _section("Who says so", [Label(record.attribution)])
+            return [*parts, *self._against(key, "Objections to it")]
+        if record.note:
+            parts += _section("Note", [Label(record.note)])
+        bearing = [each for each in standing.load_bearing if each != key]
+        parts += _section("It cannot do without", [self._row(each) for each in bearing if self._is_no_evidence(each)])
+        steps = [each for each in self._steps_into(key) if each.id not in bearing]
+        counted = reach_in_words(self._footings, list(self._steps_into(key)))
+        heading = f"Steps to it: {counted}" if counted else "Step to it"
+        parts += _section(heading, [self._step_row(step) for step in steps])
+        pieces = evidence_behind(self._footings, key)
+        parts += _section(f"Evidence beneath it ({len(pieces)})", [self._row(each) for each in pieces])
+        return [*parts, *self._against(key, "Objections to it")]
 
     def _of_step(self, step: Inference) -> list[QWidget]:
-        records = self._records
-        parts: list[QWidget] = [Label(_KINDS[step.mode], "label")]
-        parts.append(Label((step.scheme or _KINDS[step.mode]).capitalize(), "heading"))
+        name = step.scheme or MODE_NAMES[step.mode]
+        parts: list[QWidget] = [Label("Step" if step.scheme else "Step from premises", "label")]
+        parts.append(Label(name[:1].upper() + name[1:], "heading"))
         if step.retracted:
             parts.append(Label("Retracted: it is out of play."))
         if step.hedge:
             parts.append(Label(f"Hedged with “{step.hedge}”."))
-        if step.warrant:
-            parts += [Label("It takes for granted", "label"), Label(step.warrant)]
         if step.strength is not None:
             parts.append(Label(f"Strength given: {step.strength:g} of 1."))
-        parts.append(Label("From" if len(step.premises) == 1 else "From all of these together", "label"))
-        parts += [self._plain_row(each, step.roles.get(each, "")) for each in step.premises]
-        parts += [Label("To", "label"), self._plain_row(step.conclusion)]
-        against = [each for each in map(records.get, records.referrers(step.id)) if isinstance(each, Objection)]
-        if against:
-            parts.append(Label("Objections to this step", "label"))
-            parts += [self._objection_row(each) for each in against]
-        return parts
+        if step.warrant:
+            parts += _section("It takes for granted", [Label(step.warrant)])
+        heading = "From" if len(step.premises) == 1 else "From all of these together"
+        parts += _section(heading, [self._row(each, step.roles.get(each, "")) for each in step.premises])
+        parts += _section("To", [self._row(step.conclusion)])
+        falling = falls_without(self._records, step.id, footings=self._footings)
+        parts += _section("Without this step these fall", [self._row(each) for each in falling])
+        return [*parts, *self._against(step.id, "Objections to this step")]
 
     def _of_objection(self, objection: Objection) -> list[QWidget]:
-        records = self._records
-        parts: list[QWidget] = [Label("Objection", "label")]
-        parts.append(Label("Speaks against", "heading"))
-        target = records[objection.target]
-        parts.append(self._step_row(target) if isinstance(target, Inference) else self._plain_row(objection.target))
-        parts.append(Label("Because of", "label"))
-        parts += [self._plain_row(each) for each in objection.premises]
-        against = [each for each in map(records.get, records.referrers(objection.id)) if isinstance(each, Objection)]
-        if against:
-            parts.append(Label("Answered by", "label"))
-            parts += [self._objection_row(each) for each in against]
-        return parts
+        parts: list[QWidget] = [Label("Objection", "label"), Label("Speaks against", "heading")]
+        parts.append(self._row(objection.target))
+        parts += _section("Because of", [self._row(each) for each in objection.premises])
+        return [*parts, *self._against(objection.id, "Answered by")]
 
-    def _kind(self, record: Claim | Evidence) -> str:
-        if isinstance(record, Evidence):
-            return record.type.capitalize() + (f", {record.date}" if record.date else "")
-        return "Assumption" if record.implicit else "Claim"
+    def _against(self, key: str, heading: str) -> list[QWidget]:
+        objections = (each for each in map(self._records.get, self._records.referrers(key)))
+        against = [each for each in objections if isinstance(each, Objection) and each.target == key]
+        return _section(heading, [self._row(each.id) for each in against])
 
-    def _claim_row(self, key: str, standing: Standing) -> Row:
+    def _steps_into(self, key: str) -> Iterable[Inference]:
+        steps = (self._records[step.id] for step in self._footings.play.steps_into(key))
+        return (step for step in steps if isinstance(step, Inference))
+
+    def _is_no_evidence(self, key: str) -> bool:
+        return not isinstance(self._records[key], Evidence)
+
+    def _conclusion_row(self, claim: Claim, standing: Standing) -> Row:
         below = FOOTING_NAMES[standing.footing] + (" · contested" if standing.contested else "")
-        record = self._records[key]
-        assert isinstance(record, Claim)
-        return Row(key, record.text, below, of_footing(self._theme, standing.footing))
+        return Row(claim.id, claim.text, below, of_footing(self._theme, standing.footing))
 
-    def _plain_row(self, key: str, below: str = "") -> Row:
+    def _row(self, key: str, role: str = "") -> Row:
+        """Return the row of a statement, a step or an objection; `role` is the one it plays in a scheme."""
         record = self._records[key]
-        if isinstance(record, Objection):
-            return self._objection_row(record)
-        if isinstance(record, Evidence):
-            return self._evidence_row(key)
-        footing = self._footings[key]
-        words = f"{below} · {FOOTING_NAMES[footing]}" if below else FOOTING_NAMES[footing]
-        return Row(key, getattr(record, "text", key), words, of_footing(self._theme, footing))
-
-    def _evidence_row(self, key: str) -> Row:
-        record = self._records[key]
-        assert isinstance(record, Evidence)
-        root = None if record.source is None else root_source(self._records, record.source)
-        source = "No source named" if root is None else root.name or f"Source not named ({root.type})"
-        below = f"{record.date} · {source}" if record.date else source
-        return Row(key, record.text, below, of_kind(self._theme, "evidence"))
+        match record:
+            case Evidence():
+                parts = (role, record.date, provenance(self._records, record).words)
+                return Row(key, record.text, " · ".join(filter(None, parts)), of_kind(self._theme, "evidence"))
+            case Claim():
+                footing = self._footings[key]
+                below = " · ".join(filter(None, (role, FOOTING_NAMES[footing])))
+                return Row(key, record.text, below, of_footing(self._theme, footing))
+            case Inference():
+                return self._step_row(record)
+            case Objection():
+                text = " and ".join(quoted(self._records, each, 120) for each in record.premises)
+                return Row(key, text, "Objection", of_kind(self._theme, "objection"))
+            case _:
+                raise TypeError(key)
 
     def _step_row(self, step: Inference) -> Row:
-        text = (step.scheme or _KINDS[step.mode]).capitalize()
+        name = step.scheme or MODE_NAMES[step.mode]
         goal = f"to {quoted(self._records, step.conclusion, 70)}"
-        hedge = f" · hedged “{step.hedge}”" if step.scheme and step.hedge and manner(step) else ""
-        return Row(step.id, text, goal + hedge, of_kind(self._theme, "inference"))
+        hedge = f" · hedged “{step.hedge}”" if step.hedge else ""
+        swatch = of_reach(self._theme, reach(self._footings, step))
+        return Row(step.id, name[:1].upper() + name[1:], goal + hedge, swatch)
 
-    def _objection_row(self, objection: Objection) -> Row:
-        text = " and ".join(quoted(self._records, each, 120) for each in objection.premises)
-        return Row(objection.id, text, "Objection", of_kind(self._theme, "objection"))
+
+def _section(heading: str, parts: Iterable[QWidget]) -> list[QWidget]:
+    """Return the parts under a heading; nothing at all where there are none."""
+    found = list(parts)
+    return [Label(heading, "label"), *found] if found else []
+
+
+def _kind(record: Claim | Evidence) -> str:
+    if isinstance(record, Evidence):
+        return record.type.capitalize() + (f", {record.date}" if record.date else "")
+    if record.main:
+        return "Main conclusion"
+    return "Assumption" if record.implicit else "Claim"

@@ -1,10 +1,12 @@
 """A panel's content: texts and rows one below the other, in a scroll area."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from argmap.drawing import Theme
 from argmap.ui.labels import Label
 from argmap.ui.panels.rows import Row
+from argmap.ui.panels.swatch import Swatch
 
 
 class Sheet(QScrollArea):
@@ -35,4 +37,17 @@ class Sheet(QScrollArea):
                 part.chosen.connect(self.chosen)
             column.addWidget(part)
         column.addStretch(1)
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        old = self.takeWidget()
         self.setWidget(sheet)
+        if old is not None:
+            old.deleteLater()  # A row of it may be telling just now that it was chosen.
+        rows = [part for part in parts if isinstance(part, Row)]
+        if had_focus and rows:
+            rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint signs in other colours."""
+        for swatch in self.findChildren(Swatch):
+            swatch.set_theme(theme)

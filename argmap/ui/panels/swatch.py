@@ -29,6 +29,11 @@ class Swatch(QWidget):
         self._primitives = primitives
         self.setFixedSize(QSize(width, height))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint."""
         del event
@@ -40,7 +45,11 @@ class Swatch(QWidget):
 
 def of_footing(theme: Theme, footing: Footing) -> Swatch:
     """Return the brick of a footing."""
-    reach = _BRICKS.get(footing, Reach.NOTHING)
+    return of_reach(theme, _BRICKS.get(footing, Reach.NOTHING))
+
+
+def of_reach(theme: Theme, reach: Reach) -> Swatch:
+    """Return the brick that a step lays."""
     return Swatch(theme, brick(Rect(1, 5, 30, 12), reach), 32, 22)
 
 
