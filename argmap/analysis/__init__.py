@@ -10,7 +10,7 @@ from argmap.analysis.environments import Solutions, cut_sets, environments
 from argmap.analysis.essentials import Essentials
 from argmap.analysis.explanation import explain
 from argmap.analysis.findings import Finding, FindingKind, find
-from argmap.analysis.focus import what_it_rests_on
+from argmap.analysis.focus import what_it_rests_on, what_rests_on_it
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.objections import Label, contested, labels
 from argmap.analysis.reach import Reach, carried, reach, reach_in_words
@@ -48,4 +48,5 @@ __all__ = [
     "stand",
     "what_if",
     "what_it_rests_on",
+    "what_rests_on_it",
 ]

@@ -7,18 +7,18 @@ from argmap.analysis.what_if import withdrawal
 from argmap.model import ArgumentMap, Inference
 
 
-def falls_without(records: ArgumentMap, step: str, *, footings: Footings | None = None) -> tuple[str, ...]:
-    """Return the statements whose footing falls when a step is retracted, sorted.
+def falls_without(records: ArgumentMap, key: str, *, footings: Footings | None = None) -> tuple[str, ...]:
+    """Return the other statements whose footing falls when a step or a statement is retracted, sorted.
 
     To fall is to go down in the order: evidenced, inferred, all the rest.
     """
-    return sensitivity(records, (step,), footings=footings)[step]
+    return sensitivity(records, (key,), footings=footings)[key]
 
 
 def sensitivity(
     records: ArgumentMap, steps: Iterable[str] | None = None, *, footings: Footings | None = None
 ) -> dict[str, tuple[str, ...]]:
-    """Return for each step (or those named) the statements whose footing falls without it."""
+    """Return for each step (or the steps and statements named) the other statements whose footing falls without it."""
     if steps is None:
         steps = [step.id for step in records.of_kind(Inference)]
     footings = footings or Footings(records)
@@ -28,7 +28,7 @@ def sensitivity(
         region = footings.play.above(_conclusions(records, step))
         before = {key: footings[key] for key in region}
         footings.update(change)
-        found[step] = tuple(sorted(key for key in region if _fell(before[key], footings[key])))
+        found[step] = tuple(sorted(key for key in region if key != step and _fell(before[key], footings[key])))
         footings.update(change.reversed())
     return found
 

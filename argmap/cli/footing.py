@@ -16,8 +16,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
     parser.add_argument("file", type=Path, help="the map")
     parser.add_argument("--json", action="store_true", help="print one JSON object, by statement id")
-    parser.add_argument("--environments", type=_count, metavar="N", help="the N smallest sets that suffice for each")
-    parser.add_argument("--cut-sets", type=_count, metavar="N", help="the N smallest sets whose loss fells each")
+    parser.add_argument("--environments", type=whole_number, metavar="N", help="the N smallest sets that suffice")
+    parser.add_argument("--cut-sets", type=whole_number, metavar="N", help="the N smallest sets whose loss fells it")
     parser.add_argument(
         "--without", action="append", default=[], metavar="ID", help="as if this were retracted (may be repeated)"
     )
@@ -75,7 +75,8 @@ def _lines(records: ArgumentMap, key: str, entry: dict[str, Any]) -> list[str]:
     return lines
 
 
-def _count(text: str) -> int:
+def whole_number(text: str) -> int:
+    """Return a number of sets; argparse names this function when the words are none."""
     value = int(text)
     if value < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")

@@ -30,7 +30,8 @@ def box(card: Card, at: Rect, bricks: Sequence[Reach]) -> Item:
     if card.hangs:
         primitives += _leg(at)
     frame = Rect(at.x, at.y, at.width, at.height)
-    return Item("box", (card.id,), frame, tuple(primitives))
+    title = " ".join(card.lines if card.look not in ("inference", "objection") else card.header.split("\n"))
+    return Item("box", (card.id,), frame, tuple(primitives), tone, title)
 
 
 def _outline(card: Card, at: Rect, tone: str) -> list[Primitive]:

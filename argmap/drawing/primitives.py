@@ -76,10 +76,13 @@ ItemKind = Literal["ground", "halo", "link", "box", "legend"]
 class Item(Struct, frozen=True):
     """One thing in the picture: a box, a line between two, a strip of ground, the legend.
 
-    `about` holds the ids of the records that it shows: one for a box, lower and upper end for a link.
+    `about` holds the ids of the records that it shows: one for a box, lower and upper end for a link. A box also
+    says its `tone`, the first part of its colour roles, and its `title`, for painters that have no room for more.
     """
 
     kind: ItemKind
     about: tuple[str, ...]
     frame: Rect
     primitives: tuple[Primitive, ...]
+    tone: str = ""
+    title: str = ""

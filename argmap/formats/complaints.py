@@ -62,9 +62,11 @@ def _not_json(message: str, data: bytes, name: str) -> FileFormatError:
 def _wrong_value(message: str, data: bytes, name: str) -> FileFormatError:
     path = _PATH.search(message)
     reason = _PATH.sub("", message)
-    record = _RECORD.match(path["path"]) if path else None
+    if path is None:
+        return FileFormatError("This is JSON, but no argmap map", where=name, hint=f"{_in_words(reason, '')}.")
+    record = _RECORD.match(path["path"])
     if record is None:
-        return FileFormatError(_in_words(reason, path["path"].removeprefix("$.") if path else ""), where=name)
+        return FileFormatError(_in_words(reason, path["path"].removeprefix("$.")), where=name)
     raw, offset = _raw_record(data, int(record["index"]))
     where = f"{name}, line {line_of(data, offset)}"
     if isinstance(raw, dict) and isinstance(raw.get("id"), str):
@@ -97,7 +99,7 @@ def _nearest(reason: str, field: str, kind: Any) -> str:
     else:
         return ""
     near = difflib.get_close_matches(wrong, known, 1)
-    other = " What other programs add belongs into `extra`." if field != "kind" else ""
+    other = " What other programs add belongs in `extra`." if field != "kind" else ""
     return f"Did you mean `{near[0]}`?" if near else f"Known are {', '.join(known)}.{other}"
 
 

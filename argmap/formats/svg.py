@@ -1,8 +1,13 @@
 """Pictures as SVG: the display list in XML, text as text, nothing fetched from elsewhere."""
 
+from base64 import b64encode
 from collections.abc import Iterator
+from functools import cache
 from html import escape
+from pathlib import Path
 from typing import assert_never
+
+import fontpkg_atkinson_hyperlegible
 
 from argmap.drawing import FAMILY, Block, Curve, Dash, Item, Polygon, Primitive, Role, Strokes, Theme, Words
 from argmap.drawing.picture import Picture
@@ -17,11 +22,23 @@ def as_svg(picture: Picture, theme: Theme, *, title: str, scale: float = 1.0) ->
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{_n(frame.width * scale)}" '
         f'height="{_n(frame.height * scale)}" viewBox="{_n(frame.x)} {_n(frame.y)} {_n(frame.width)} '
         f'{_n(frame.height)}" font-family="{FAMILY}, Verdana, DejaVu Sans, sans-serif">\n'
-        f"<title>{_text(title)}</title>\n"
+        f"<title>{_text(title)}</title>\n<style>{_faces()}</style>\n"
     )
     canvas = Block(frame.x, frame.y, frame.width, frame.height, "canvas")
     body = [_primitive(canvas, theme), *(_item(item, theme) for item in picture.items)]
     return (head + "\n".join(body) + "\n</svg>\n").encode()
+
+
+@cache
+def _faces() -> str:
+    """The map's font, carried along: another one would run out of the boxes."""
+    folder = Path(fontpkg_atkinson_hyperlegible.ROOT) / "files"
+    faces = []
+    for face, weight in (("Regular", 400), ("Bold", 700)):
+        data = b64encode((folder / f"AtkinsonHyperlegible-{face}.ttf").read_bytes()).decode()
+        source = f"url(data:font/ttf;base64,{data})"
+        faces.append(f'@font-face{{font-family:"{FAMILY}";font-weight:{weight};src:{source}}}')
+    return "".join(faces)
 
 
 def _item(item: Item, theme: Theme) -> str:

@@ -1,5 +1,6 @@
 """A map: records by id, changed only by applying a Change."""
 
+import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Self, TypeVar
 
@@ -56,7 +57,9 @@ class ArgumentMap(Mapping[str, Record]):
         """Return a record that is there and of one of `kinds`; raise BrokenMapError that says what is wrong."""
         record = self._records.get(key)
         if record is None:
-            raise BrokenMapError("There is no record with this id", where=key)
+            near = difflib.get_close_matches(key, self._records, 1, 0.3)
+            hint = f"Did you mean {near[0]!r}?" if near else ""
+            raise BrokenMapError("There is no record with this id", where=key, hint=hint)
         if kinds and not isinstance(record, kinds):
             wanted = " or ".join(kind_of(kind) for kind in kinds)
             raise BrokenMapError(f"This is {_a(kind_of(record))}, and {_a(wanted)} is needed", where=key)

@@ -82,7 +82,8 @@ def _step(records: ArgumentMap, step: Inference) -> str:
     premises = listed([quoted(records, premise, 70) for premise in step.premises], 4)
     how = f" ({manner(step)})" if manner(step) else ""
     warrant = f" It takes for granted: “{step.warrant.rstrip('.')}”." if step.warrant else ""
-    verb = {"attestation": "shows", "entailment": "entails"}.get(step.mode, "to")
+    ending = "s" if len(step.premises) == 1 else ""
+    verb = {"attestation": f"show{ending}", "entailment": f"entail{ending}"}.get(step.mode, "to")
     return f"{premises} {verb} {quoted(records, step.conclusion, 70)}{how}.{warrant}"
 
 

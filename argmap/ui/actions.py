@@ -50,7 +50,7 @@ TABLE: tuple[ActionRow, ...] = (
         "Lay out the selected box and what lies beneath it by itself",
         begins_group=True,
         checkable=True,
-        needs="map",
+        needs="selection",
         in_context_menu=True,
     ),
     ActionRow(

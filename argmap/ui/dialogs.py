@@ -40,11 +40,12 @@ def ask_for_report(parent: QWidget, near: Path | None) -> Path | None:
 def _ask_where(parent: QWidget, caption: str, near: Path | None, suffix: str, kinds: str) -> Path | None:
     # Samples lie where argmap is installed, which is no place for a person's files.
     start = Path.home() / (near.with_suffix(suffix).name if near is not None else f"map{suffix}")
-    name, kind = QFileDialog.getSaveFileName(parent, caption, str(start), kinds)
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix else path.with_suffix(kind[kind.index("*") + 1 : -1])
+    dialog = QFileDialog(parent, caption, str(start), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    # The dialog adds the suffix itself, so that it asks before it replaces the file that is really meant.
+    dialog.setDefaultSuffix(suffix)
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind[kind.index("*") + 1 : -1]))
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
 def show_keys(parent: QWidget) -> None:

@@ -25,9 +25,17 @@ def fill_menu_bar(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
 def add_samples(before: QAction, bar: QMenuBar, open_path: Callable[[Path], object]) -> None:
     """Add the samples that ship with argmap to the first menu, before an action."""
     samples = QMenu("&Samples", bar)
-    for path in sorted(shipped("samples").glob("*.argmap")):
-        action = samples.addAction(path.stem.replace("-", " ").capitalize())
-        action.triggered.connect(lambda _checked=False, path=path: open_path(path))
+
+    def fill() -> None:
+        from argmap import formats
+        from argmap.analysis.wording import title
+
+        if samples.isEmpty():  # Reading the samples for their titles can wait until somebody looks.
+            for path in sorted(shipped("samples").glob("*.argmap")):
+                action = samples.addAction(title(formats.read(path)).replace("&", "&&"))
+                action.triggered.connect(lambda _checked=False, path=path: open_path(path))
+
+    samples.aboutToShow.connect(fill)
     _menu(bar, 0).insertMenu(before, samples)
 
 

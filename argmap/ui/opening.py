@@ -27,6 +27,11 @@ def opened(path: Path) -> Opened:
 
 
 def _counts(records: ArgumentMap) -> str:
-    kinds = ((Claim, "claim"), (Evidence, "evidence item"), (Inference, "inference"), (Objection, "objection"))
-    counts = [(sum(1 for _ in records.of_kind(kind)), noun) for kind, noun in kinds]
-    return " · ".join(f"{count} {noun if count == 1 else noun + 's'}" for count, noun in counts)
+    kinds = (
+        (Claim, "claim", "claims"),
+        (Evidence, "piece of evidence", "pieces of evidence"),
+        (Inference, "step", "steps"),
+        (Objection, "objection", "objections"),
+    )
+    counts = [(sum(1 for _ in records.of_kind(kind)), one, many) for kind, one, many in kinds]
+    return " · ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts)

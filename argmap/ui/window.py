@@ -7,14 +7,25 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from argmap import __version__
 from argmap.drawing import Theme
 from argmap.model import ArgmapError, ArgumentMap
+from argmap.shipped import shipped
 from argmap.ui.actions import TABLE, actions_for
+from argmap.ui.labels import Label
 from argmap.ui.menus import add_samples, add_themes, fill_menu_bar
 from argmap.ui.notice import Notice
 from argmap.ui.settings import Settings
@@ -42,6 +53,8 @@ class Window(QMainWindow):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.notice)
+        self._blank = QWidget()
+        self._column.addWidget(self._blank, 1)
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
         self.actions_by_id = actions_for(self, self._runs())
@@ -70,6 +83,8 @@ class Window(QMainWindow):
             self._bench.selection_changed.connect(self._enable)
             self._bench.whole_again.connect(lambda: self._set_isolated(isolated=False))
             self._bench.canvas.menu_wanted.connect(self._context_menu)
+            self._column.removeWidget(self._blank)
+            self._blank.deleteLater()
             self._column.addWidget(self._bench, 1)
             self._legend = LegendStrip(self._theme)
             self.statusBar().addWidget(self._legend, 1)
@@ -83,12 +98,15 @@ class Window(QMainWindow):
             found = opened(path)
         except ArgmapError as error:
             self.notice.say(str(error))
+            if self._bench is None and self._blank.layout() is None:
+                self._offer()
             return False
         self.notice.hide()
         self._session, self._path = found.session, path
         self._set_isolated(isolated=False)
         self.bench.show_map(found.session.records, found.picture)
-        self.bench.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        # The workbench may be new, and takes the focus only once it is shown.
+        QTimer.singleShot(0, self.bench.canvas.setFocus)
         self._counted.setText(found.counts)
         self.setWindowTitle(found.title)
         self._enable()
@@ -133,6 +151,24 @@ class Window(QMainWindow):
         if path is not None:
             self.open_path(path)
 
+    def _offer(self) -> None:
+        """Say in the empty window what can be opened."""
+        column = QVBoxLayout(self._blank)
+        column.addStretch(1)
+        words = Label("No map is open.", "heading")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(words)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        sample = shipped("samples", "russia-and-hamas.argmap")
+        for text, run in (("Open…", self._open), ("Open the sample", lambda: self.open_path(sample))):
+            button = QPushButton(text)
+            button.clicked.connect(run)
+            across.addWidget(button)
+        across.addStretch(1)
+        column.addLayout(across)
+        column.addStretch(2)
+
     def _save_picture(self) -> None:
         from argmap.ui.dialogs import ask_for_picture
         from argmap.ui.saving import save_picture
@@ -161,11 +197,7 @@ class Window(QMainWindow):
 
     def _isolate(self, alone: bool) -> None:  # noqa: FBT001 - a slot of a checkable action
         key = self.bench.selection
-        if alone and key is None:
-            self._set_isolated(isolated=False)
-            self.statusBar().showMessage("Select a box first: then it is shown with what it rests on.", 6000)
-        else:
-            self.bench.isolate(key if alone else None)
+        self.bench.isolate(key if alone else None)
 
     def _set_isolated(self, *, isolated: bool) -> None:
         action = self.actions_by_id["isolate"]
@@ -197,7 +229,8 @@ class Window(QMainWindow):
         selection = self._bench.selection if self._bench is not None else None
         has = {"nothing": True, "map": self._session is not None, "selection": selection is not None}
         for row in TABLE:
-            self.actions_by_id[row.id].setEnabled(has[row.needs])
+            # What is switched on can always be switched off again.
+            self.actions_by_id[row.id].setEnabled(has[row.needs] or self.actions_by_id[row.id].isChecked())
 
     def _use_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -223,6 +256,11 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Open it."""
         self.open_path(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Drop the counts before the legend is cut."""
+        super().resizeEvent(event)
+        self._counted.setVisible(self.width() >= 1180)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Remember where the window was."""

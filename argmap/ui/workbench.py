@@ -3,10 +3,10 @@
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget
 
-from argmap.analysis import Footings, main_conclusions, what_it_rests_on
+from argmap.analysis import Footings, main_conclusions, what_it_rests_on, what_rests_on_it
 from argmap.drawing import Theme
 from argmap.drawing.picture import Picture, compose
-from argmap.model import ArgumentMap
+from argmap.model import ArgumentMap, Evidence
 from argmap.ui.canvas import Canvas
 from argmap.ui.panels import FindingsPanel, Inspector
 from argmap.ui.zoom import ZoomControl
@@ -105,4 +105,7 @@ class Workbench(QSplitter):
             self.restoreState(state)
 
     def _footing_of(self, key: str) -> frozenset[str]:
+        """Return what a box rests on; for evidence, which rests on nothing, what rests on it."""
+        if isinstance(self._records[key], Evidence):
+            return what_rests_on_it(self._records, key)
         return what_it_rests_on(self._records, key)

@@ -11,6 +11,7 @@ from argmap.layout import Rect
 from argmap.ui.canvas import Canvas
 from argmap.ui.canvas.neighbours import in_reading_order, nearest
 from argmap.ui.canvas.outlook import LEAST, MOST, Outlook, fitting
+from argmap.ui.canvas.signs import signs
 from argmap.ui.window import Window
 
 Opens = Callable[[str], Window]
@@ -131,3 +132,31 @@ def test_the_nearest_box_is_the_one_that_lies_that_way() -> None:
     assert nearest(boxes, "b", "up") == "a"
     assert nearest(boxes, "a", "up") is None
     assert in_reading_order(boxes) == ["a", "b", "c"]
+
+
+def test_a_click_on_a_sign_selects_the_conclusion_that_it_names(on_sample: Window, qtbot: QtBot) -> None:
+    canvas = on_sample.bench.canvas
+    assert canvas.picture is not None
+    found = signs(canvas.picture, canvas.outlook, QSizeF(canvas.size()), None)
+    assert {"tacit-approval", "deepening-relationship"} <= {sign.key for sign in found}
+    for sign in found:
+        at = QPointF(*sign.frame.centre).toPoint()
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
+        assert on_sample.bench.selection == sign.key
+        on_sample.bench.select(None)
+
+
+def test_signs_do_not_cover_each_other(on_sample: Window) -> None:
+    canvas = on_sample.bench.canvas
+    assert canvas.picture is not None
+    frames = [sign.frame for sign in signs(canvas.picture, canvas.outlook, QSizeF(canvas.size()), None)]
+    assert len(frames) == 8
+    assert not any(one.overlaps(other) for at, one in enumerate(frames) for other in frames[:at])
+
+
+def test_the_map_does_not_leave_the_window(on: Opens) -> None:
+    canvas = on(ARGUMENT).bench.canvas
+    for _ in range(60):
+        wheel(canvas, QPointF(200, 150), QPoint(0, -240), Qt.KeyboardModifier.NoModifier)
+    assert canvas.picture is not None
+    assert canvas.outlook.shown(QSizeF(canvas.size())).overlaps(canvas.picture.bounds)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from argmap import formats
@@ -239,8 +239,61 @@ def test_each_sample_in_the_menu_opens(window: Window) -> None:
     assert isinstance(files, QMenu)
     samples = next(action.menu() for action in files.actions() if action.text() == "&Samples")
     assert isinstance(samples, QMenu)
+    samples.aboutToShow.emit()
     assert len(samples.actions()) == 3
     for action in samples.actions():
         action.trigger()
         assert not window.notice.isVisible()
         assert window.records
+
+
+def test_a_broken_file_at_the_start_leaves_something_to_open(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    assert not window.open_path(tmp_path / "nowhere.argmap")
+    assert "no such file" in window.notice.words
+    sample = next(each for each in window.findChildren(QPushButton) if each.text() == "Open the sample")
+    qtbot.mouseClick(sample, Qt.MouseButton.LeftButton)
+    assert "tacit-approval" in window.records
+    assert not window.notice.isVisible()
+
+
+def test_selecting_evidence_lights_what_rests_on_it_and_says_what_falls_without(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1; i2: c2 <- c1; i3: c3 <- e2")
+    click(qtbot, window, "e1")
+    assert window.bench.canvas._lit == {"e1", "i1", "c1", "i2", "c2"}
+    assert "Without it these fall c1" in words_of(window)
+
+
+def test_enter_on_a_row_keeps_the_keyboard_in_the_panel(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1; c1!")
+    row = window.bench.inspector.findChildren(Row)[0]
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert window.bench.selection == "c1"
+    assert isinstance(QApplication.focusWidget(), Row)
+
+
+def test_a_finding_is_told_once_a_click(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- c2; c1!")
+    window.bench.tabs.setCurrentIndex(1)
+    tree = window.bench.findings._tree
+    index = tree.model().index(0, 0, tree.model().index(0, 0))
+    told: list[str] = []
+    window.bench.findings.chosen.connect(told.append)
+    for _ in range(2):
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(index).center())
+    assert told == ["c2", "c2"]
+
+
+def test_a_click_on_a_group_of_findings_opens_and_closes_it(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- c2; c1!")
+    window.bench.tabs.setCurrentIndex(1)
+    tree = window.bench.findings._tree
+    group = tree.model().index(0, 0)
+    assert tree.isExpanded(group)
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(group).center())
+    assert not tree.isExpanded(group)
+
+
+def test_the_map_has_the_keys_from_the_start(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1")
+    qtbot.waitUntil(window.bench.canvas.hasFocus)

@@ -22,10 +22,13 @@ from argmap.layout import Rect
 from argmap.ui.canvas.neighbours import Direction, in_reading_order, nearest
 from argmap.ui.canvas.outlook import Outlook, fitting
 from argmap.ui.canvas.scene import Scene, paint
+from argmap.ui.canvas.signs import signs
 
 _STEP = 1.25
 #: The scale from which on words are easily read.
 _READABLE = 0.5
+#: The scale at which a part too large to be shown whole is shown.
+_READING = 0.7
 _DIRECTIONS: dict[int, Direction] = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
@@ -138,7 +141,7 @@ class Canvas(QWidget):
             return
         box = self._picture.boxes[key]
         if self._outlook.scale < _READABLE:
-            self._look(Outlook(0.8, box.centre))
+            self._look(Outlook(_READING, box.centre))
             return
         shown = self._outlook.shown(self._size())
         area = box.grown(30)
@@ -148,12 +151,14 @@ class Canvas(QWidget):
         self._look(Outlook(self._outlook.scale, (x + dx, y + dy)))
 
     def show_with(self, key: str, keys: Collection[str]) -> None:
-        """Show a box with others, if all of them can be read so; else the box alone."""
+        """Show a box with others, if all of them can be read so; else the box, with what is below it."""
         outlook = self._fitting(keys)
         if outlook is not None and outlook.scale >= _READABLE:
             self._look(outlook)
-        else:
-            self.bring_into_view(key)
+        elif self._picture is not None and key in self._picture.boxes:
+            box = self._picture.boxes[key]
+            room = self.height() / _READING / 2 - 70
+            self._look(Outlook(_READING, (box.centre[0], box.y + room)))
 
     def _fitting(self, keys: Collection[str]) -> Outlook | None:
         if self._picture is None:
@@ -167,6 +172,12 @@ class Canvas(QWidget):
 
     def _look(self, outlook: Outlook) -> None:
         self._follows_fit = False
+        if self._picture is not None:
+            # The map never leaves the window: its edge goes no further than the middle.
+            frame = self._picture.bounds
+            x, y = outlook.centre
+            centre = (min(max(x, frame.x), frame.right), min(max(y, frame.y), frame.bottom))
+            outlook = Outlook(outlook.scale, centre)
         self._outlook = outlook
         self.scaled.emit(outlook.scale)
         self.update()
@@ -320,7 +331,12 @@ class Canvas(QWidget):
             self.selected.emit(key)
 
     def _hit(self, at: QPointF) -> str | None:
-        return None if self._picture is None else self._picture.at(self._outlook.to_map(at, self._size()))
+        if self._picture is None:
+            return None
+        size = self._size()
+        named = signs(self._picture, self._outlook, size, self._selection)
+        sign = next((each.key for each in named if each.frame.holds((at.x(), at.y()))), None)
+        return sign or self._picture.at(self._outlook.to_map(at, size))
 
     def _set_cursor(self) -> None:
         if self._space:

@@ -30,6 +30,7 @@ class FindingsPanel(QWidget):
         self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._tree.setIndentation(14)
         self._tree.setUniformRowHeights(False)
+        self._tree.setExpandsOnDoubleClick(False)
         self._tree.setItemDelegate(WrappedText(self._tree))
         # Rows are as high as their words need, and so depend on the width.
         self._tree.header().sectionResized.connect(self._tree.scheduleDelayedItemsLayout)
@@ -55,6 +56,7 @@ class FindingsPanel(QWidget):
             font = self._tree.font()
             font.setBold(True)
             head.setFont(font)
+            head.setSelectable(False)
             for each in of_kind:
                 row = QStandardItem(each.sentence)
                 row.setData(each.about[0], _ABOUT)
@@ -75,7 +77,9 @@ class FindingsPanel(QWidget):
 
     def _clicked(self, index: QModelIndex) -> None:
         # The press has told already when it made the row the current one; a click on the current row tells again.
-        if self._told is None or self._told != index:
+        if self._model.hasChildren(index):
+            self._tree.setExpanded(index, not self._tree.isExpanded(index))
+        elif self._told is None or self._told != index:
             self._tell(index)
         self._told = None
 

@@ -87,7 +87,7 @@ class Inspector(QWidget):
         if isinstance(record, Evidence):
             if record.attribution:
                 parts += _section("Who says so", [Label(record.attribution)])
-            return [*parts, *self._against(key, "Objections to it")]
+            return [*parts, *self._falling(key, "Without it these fall"), *self._against(key, "Objections to it")]
         if record.note:
             parts += _section("Note", [Label(record.note)])
         bearing = [each for each in standing.load_bearing if each != key]
@@ -98,7 +98,7 @@ class Inspector(QWidget):
         parts += _section(heading, [self._step_row(step) for step in steps])
         pieces = evidence_behind(self._footings, key)
         parts += _section(f"Evidence beneath it ({len(pieces)})", [self._row(each) for each in pieces])
-        return [*parts, *self._against(key, "Objections to it")]
+        return [*parts, *self._falling(key, "Without it these fall"), *self._against(key, "Objections to it")]
 
     def _of_step(self, step: Inference) -> list[QWidget]:
         name = step.scheme or MODE_NAMES[step.mode]
@@ -115,8 +115,7 @@ class Inspector(QWidget):
         heading = "From" if len(step.premises) == 1 else "From all of these together"
         parts += _section(heading, [self._row(each, step.roles.get(each, "")) for each in step.premises])
         parts += _section("To", [self._row(step.conclusion)])
-        falling = falls_without(self._records, step.id, footings=self._footings)
-        parts += _section("Without this step these fall", [self._row(each) for each in falling])
+        parts += self._falling(step.id, "Without this step these fall")
         return [*parts, *self._against(step.id, "Objections to this step")]
 
     def _of_objection(self, objection: Objection) -> list[QWidget]:
@@ -124,6 +123,10 @@ class Inspector(QWidget):
         parts.append(self._row(objection.target))
         parts += _section("Because of", [self._row(each) for each in objection.premises])
         return [*parts, *self._against(objection.id, "Answered by")]
+
+    def _falling(self, key: str, heading: str) -> list[QWidget]:
+        falling = falls_without(self._records, key, footings=self._footings)
+        return _section(heading, [self._row(each) for each in falling])
 
     def _against(self, key: str, heading: str) -> list[QWidget]:
         objections = (each for each in map(self._records.get, self._records.referrers(key)))
