@@ -334,9 +334,14 @@ class Canvas(QWidget):
         if self._picture is None:
             return None
         size = self._size()
-        named = signs(self._picture, self._outlook, size, self._selection)
+        named = signs(self._picture, self._outlook, size, self._selection, self._covered())
         sign = next((each.key for each in named if each.frame.holds((at.x(), at.y()))), None)
         return sign or self._picture.at(self._outlook.to_map(at, size))
+
+    def _covered(self) -> tuple[Rect, ...]:
+        """Return where controls lie on the canvas."""
+        frames = (child.geometry() for child in self.findChildren(QWidget) if child.parent() is self)
+        return tuple(Rect(each.x(), each.y(), each.width(), each.height()) for each in frames)
 
     def _set_cursor(self) -> None:
         if self._space:
@@ -365,6 +370,7 @@ class Canvas(QWidget):
             hovered=self._hovered,
             lit=self._lit,
             focused=self.hasFocus(),
+            covered=self._covered(),
         )
         painter = QPainter(self)
         paint(scene, painter)

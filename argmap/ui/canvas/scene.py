@@ -26,6 +26,7 @@ class Scene(Struct, frozen=True):
     hovered: str | None
     lit: frozenset[str] | None
     focused: bool
+    covered: tuple[Rect, ...]
 
 
 def paint(scene: Scene, painter: QPainter) -> None:
@@ -55,7 +56,9 @@ def paint(scene: Scene, painter: QPainter) -> None:
         brushwork.paint(item.primitives)
     _mark(scene, painter)
     painter.restore()
-    paint_signs(signs(picture, scene.outlook, scene.size, scene.selection), painter, scene.theme, scene.lit)
+    paint_signs(
+        signs(picture, scene.outlook, scene.size, scene.selection, scene.covered), painter, scene.theme, scene.lit
+    )
 
 
 def _is_lit(scene: Scene, item: Item) -> bool:

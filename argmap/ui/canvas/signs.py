@@ -36,8 +36,13 @@ class Sign(Struct, frozen=True):
     selected: bool
 
 
-def signs(picture: Picture, outlook: Outlook, size: QSizeF, selection: str | None) -> list[Sign]:
-    """Return the signs of main conclusions and of what is selected; none where the map itself can be read."""
+def signs(
+    picture: Picture, outlook: Outlook, size: QSizeF, selection: str | None, covered: Sequence[Rect] = ()
+) -> list[Sign]:
+    """Return the signs of main conclusions and of what is selected; none where the map itself can be read.
+
+    They keep clear of each other and of what is covered by something else, in screen px.
+    """
     if outlook.scale >= BELOW:
         return []
     boxes = [item for item in picture.items if item.kind == "box"]
@@ -45,7 +50,9 @@ def signs(picture: Picture, outlook: Outlook, size: QSizeF, selection: str | Non
     named.sort(key=lambda item: item.about[0] != selection)
     found: list[Sign] = []
     for item in named:
-        sign = _sign(item, outlook, size, [each.frame for each in found], selected=item.about[0] == selection)
+        sign = _sign(
+            item, outlook, size, [*covered, *(each.frame for each in found)], selected=item.about[0] == selection
+        )
         if sign is not None:
             found.append(sign)
     return found

@@ -90,7 +90,8 @@ class Inspector(QWidget):
             return [*parts, *self._falling(key, "Without it these fall"), *self._against(key, "Objections to it")]
         if record.note:
             parts += _section("Note", [Label(record.note)])
-        bearing = [each for each in standing.load_bearing if each != key]
+        # Inferences come first: they are what the conclusion hangs on and what one may doubt.
+        bearing = sorted((each for each in standing.load_bearing if each != key), key=self._certainty)
         parts += _section("It cannot do without", [self._row(each) for each in bearing if self._is_no_evidence(each)])
         steps = [each for each in self._steps_into(key) if each.id not in bearing]
         counted = reach_in_words(self._footings, list(self._steps_into(key)))
@@ -136,6 +137,10 @@ class Inspector(QWidget):
     def _steps_into(self, key: str) -> Iterable[Inference]:
         steps = (self._records[step.id] for step in self._footings.play.steps_into(key))
         return (step for step in steps if isinstance(step, Inference))
+
+    def _certainty(self, key: str) -> bool:
+        record = self._records[key]
+        return isinstance(record, Inference) and record.mode != "inference"
 
     def _is_no_evidence(self, key: str) -> bool:
         return not isinstance(self._records[key], Evidence)
