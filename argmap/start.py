@@ -54,7 +54,7 @@ def main(words: Sequence[str]) -> int:
 
 
 def has_screen() -> bool:
-    """Whether a window can be shown."""
+    """Whether a window can be shown: on Linux, without a display server, Qt would end the program."""
     if sys.platform in ("win32", "darwin"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))

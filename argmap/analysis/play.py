@@ -81,10 +81,6 @@ class Play:
             if not any(base[premise] & OUT for premise in step.premises):
                 yield step
 
-    def is_leaf(self, statement: str) -> bool:
-        """Whether it is evidence, an assumption, or a claim that no step in play leads to."""
-        return bool(self.base[statement]) or next(self.steps_into(statement), None) is None
-
     def below(self, statements: Iterable[str]) -> dict[str, None]:
         """Return the statements that can be reached downwards through steps in play, themselves included."""
         reached: dict[str, None] = {}

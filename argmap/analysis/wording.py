@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from argmap.analysis.footing import Footing
-from argmap.model import ArgumentMap, Article, Claim, Evidence, Inference, Mode, Objection
+from argmap.model import ArgumentMap, Article, Claim, Evidence, Inference, Mode, Objection, Placeable
 
 #: How a box or a row names a footing.
 FOOTING_NAMES = {
@@ -33,8 +33,12 @@ def quoted(records: ArgumentMap, key: str, most: int = 90) -> str:
 
 def number(count: int, noun: str, plural: str = "") -> str:
     """Return e.g. "one inference" or "three inferences"."""
-    word = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-    return f"{word} {noun if count == 1 else plural or noun + 's'}"
+    return f"{in_words(count)} {noun if count == 1 else plural or noun + 's'}"
+
+
+def in_words(count: int) -> str:
+    """Return a number up to twelve as a word."""
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
 
 
 def listed(parts: Sequence[str], most: int = 3) -> str:
@@ -69,6 +73,36 @@ def effect(records: ArgumentMap, objection: Objection, claim: str) -> str:
             return f"answer{ending} an objection"
         case _:
             raise AssertionError(target)
+
+
+def counted(records: ArgumentMap) -> list[tuple[int, str]]:
+    """Return how many claims, pieces of evidence, steps and objections there are, each with its noun."""
+    nouns: tuple[tuple[type[Placeable], str, str], ...] = (
+        (Claim, "claim", "claims"),
+        (Evidence, "piece of evidence", "pieces of evidence"),
+        (Inference, "step", "steps"),
+        (Objection, "objection", "objections"),
+    )
+    counts = ((sum(1 for _ in records.of_kind(kind)), one, many) for kind, one, many in nouns)
+    return [(count, one if count == 1 else many) for count, one, many in counts]
+
+
+def attack_name(records: ArgumentMap, objection: Objection) -> str:
+    """Return what an objection does to its target: it undercuts a step, undermines a mere premise, rebuts a claim."""
+    target = records[objection.target]
+    match target:
+        case Inference():
+            return "undercuts"
+        case Claim():
+            steps = [each for each in map(records.get, records.referrers(target.id)) if isinstance(each, Inference)]
+            is_concluded = any(step.conclusion == target.id for step in steps)
+            return "undermines" if steps and not is_concluded else "rebuts"
+        case Evidence():
+            return "undermines"
+        case Objection():
+            return "answers"
+        case _:
+            raise TypeError(target)
 
 
 def title(records: ArgumentMap) -> str:

@@ -1,12 +1,11 @@
 """`argmap [FILE]`: the window."""
 
 import argparse
-import os
-import sys
 from pathlib import Path
 
 from argmap.model import ArgmapError
 from argmap.shipped import shipped
+from argmap.start import has_screen
 
 
 class NoScreenError(ArgmapError):
@@ -29,10 +28,3 @@ def run(arguments: argparse.Namespace) -> int:
     from argmap.ui.application import run_window  # Qt takes its time, and other commands do without.
 
     return run_window(arguments.file or shipped("samples", "russia-and-hamas.argmap"), theme=arguments.theme)
-
-
-def has_screen() -> bool:
-    """Whether a window can be shown: on Linux, without a display server, Qt would end the program."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

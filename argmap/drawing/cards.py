@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from argmap.analysis import Footing, Footings, Label, provenance, reach_in_words
-from argmap.analysis.wording import FOOTING_NAMES, MODE_NAMES
+from argmap.analysis.wording import FOOTING_NAMES, MODE_NAMES, attack_name
 from argmap.drawing.lettering import LINE, shortened, width_of, wrapped
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Placeable, position
 
@@ -155,20 +155,7 @@ def _inference(step: Inference) -> Card:
 
 
 def _objection(records: ArgumentMap, objection: Objection, label: Label | None) -> Card:
-    target = records[objection.target]
-    match target:
-        case Inference():
-            effect = "undercuts"
-        case Claim():
-            used = any(target.id in _premises(records, key) for key in records.referrers(target.id))
-            supported = any(_concludes(records, key, target.id) for key in records.referrers(target.id))
-            effect = "undermines" if used and not supported else "rebuts"
-        case Evidence():
-            effect = "undermines"
-        case Objection():
-            effect = "answers"
-        case _:
-            raise TypeError(objection.target)
+    effect = attack_name(records, objection)
     state = {
         Label.STANDS: "stands",
         Label.FALLS: "answered: it falls",
@@ -182,13 +169,3 @@ def _objection(records: ArgumentMap, objection: Objection, label: Label | None) 
     return Card(
         objection.id, "objection", objection.retracted, f"Objection {effect}", "", (), footer, SMALL, width, height
     )
-
-
-def _concludes(records: ArgumentMap, key: str, claim: str) -> bool:
-    step = records[key]
-    return isinstance(step, Inference) and step.conclusion == claim
-
-
-def _premises(records: ArgumentMap, key: str) -> tuple[str, ...]:
-    step = records[key]
-    return step.premises if isinstance(step, Inference) else ()

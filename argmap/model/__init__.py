@@ -7,7 +7,6 @@ from argmap.model.invariants import Problem, check, problems
 from argmap.model.records import (
     KINDS,
     Article,
-    Attackable,
     Claim,
     Evidence,
     EvidenceType,
@@ -30,7 +29,6 @@ __all__ = [
     "ArgmapError",
     "ArgumentMap",
     "Article",
-    "Attackable",
     "BrokenMapError",
     "Change",
     "ChangeRefusedError",

@@ -125,7 +125,6 @@ class Placement(_Record, frozen=True, kw_only=True, tag="placement"):
 
 Statement: TypeAlias = Claim | Evidence
 Placeable: TypeAlias = Claim | Evidence | Inference | Objection
-Attackable: TypeAlias = Placeable
 Record: TypeAlias = Article | Source | Excerpt | Evidence | Claim | Inference | Objection | Placement
 
 #: Every kind, in the order in which a file lists them: what is referred to comes first.

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from argmap.analysis import Finding, FindingKind, Footings, Standing, explain, find, main_conclusions, provenance, stand
 from argmap.analysis.sources import evidence_behind
-from argmap.analysis.wording import listed, manner, number, quoted, title
-from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
+from argmap.analysis.wording import counted, in_words, listed, manner, number, quoted, title
+from argmap.model import ArgumentMap, Claim, Evidence, Inference
 
 
 class Conclusion(NamedTuple):
@@ -45,11 +45,7 @@ def footing_report(records: ArgumentMap) -> FootingReport:
 
 
 def _counts(records: ArgumentMap) -> str:
-    nouns = ((Claim, "claim", ""), (Evidence, "piece of evidence", "pieces of evidence"))
-    steps = ((Inference, "inference", ""), (Objection, "objection", ""))
-    return listed(
-        [number(sum(1 for _ in records.of_kind(kind)), one, many) for kind, one, many in (*nouns, *steps)], 4
-    ).capitalize()
+    return listed([f"{in_words(count)} {noun}" for count, noun in counted(records)], 4).capitalize()
 
 
 def _conclusion(records: ArgumentMap, footings: Footings, claim: Claim, standing: Standing) -> Conclusion:

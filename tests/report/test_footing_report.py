@@ -98,7 +98,7 @@ def test_a_map_with_next_to_nothing_in_it_has_a_report(line: str) -> None:
 def test_an_empty_map_says_that_there_is_nothing() -> None:
     report = footing_report(ArgumentMap())
     assert report.conclusions == ()
-    assert report.counts == "No claims, no pieces of evidence, no inferences and no objections"
+    assert report.counts == "No claims, no pieces of evidence, no steps and no objections"
     assert as_markdown(report).count("None.") == len(FindingKind)
 
 

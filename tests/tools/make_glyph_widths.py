@@ -1,4 +1,4 @@
-"""Write argmap/drawing/glyph_widths.py from the font that argmap draws with. Needs fontTools (the `dev` extra)."""
+"""Write argmap/drawing/glyph_widths.py from the font that argmap draws with. Needs fontTools (the `test` extra)."""
 
 from pathlib import Path
 
