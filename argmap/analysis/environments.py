@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from argmap.analysis.decision_diagram import FALSE, Diagram, TooManyNodesError
 from argmap.analysis.derivations import Derivations
+from argmap.analysis.essentials import Essentials
 from argmap.analysis.footing import Footings
 from argmap.analysis.play import Play, Step
 from argmap.model import ArgumentMap
@@ -93,7 +94,9 @@ def _solutions(footings: Footings, statement: str, limit: int, *, dual: bool) ->
             function = FALSE if found is None else found
             family = diagram.minimal(diagram.dual(function) if dual else function)
     except (TooManyNodesError, RecursionError):
-        return Solutions((), complete=False)
+        # What is in every environment is a cut set by itself; those of size one need no diagram.
+        bearing = Essentials(footings, [statement]).load_bearing(statement) if dual else ()
+        return Solutions(tuple((key,) for key in bearing[:limit]), complete=False)
     names = list(sufficient.names)
     sizes = diagram.smallest_sizes(family)
     listed: list[tuple[str, ...]] = []

@@ -5,6 +5,7 @@ from argmap.analysis.derivations import Derivations
 from argmap.analysis.essentials import Essentials
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.objections import attacked, labels
+from argmap.analysis.play import UNAIDED
 from argmap.analysis.reach import Reach, reach
 from argmap.analysis.sources import evidence_behind, provenance
 from argmap.analysis.what_if import withdrawal
@@ -138,6 +139,8 @@ def _of_asserted(records: ArgumentMap, footings: Footings, essentials: Essential
         return [f"{name} rests on what nothing supports: {rests}."]
     if all(not isinstance(records[key], Evidence) for key in footings.play.below([statement])):
         return [f"{name} has reasons, but no evidence beneath them."]
+    if footings.flags[statement] & UNAIDED:
+        return [f"{name} can be reached from assumptions alone; what evidence there is does not lead to it."]
     return [f"{name} rests in part on evidence, but every way to it also needs something that nothing supports."]
 
 

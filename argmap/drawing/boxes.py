@@ -48,8 +48,7 @@ def _outline(card: Card, at: Rect, tone: str) -> list[Primitive]:
             base = Rect(at.x, at.bottom - BASE, at.width, BASE)
             stone: list[Primitive] = [Block(at.x, at.y, at.width, at.height, fill, line, 2, 0, dash)]
             if card.is_broken:
-                third = at.width / 7
-                stone += [Block(base.x + 2 * third * i, base.y, third, base.height, line) for i in range(4)]
+                stone += broken_base(base, line)
             else:
                 stone.append(Block(base.x, base.y, base.width, base.height, line))
             return stone
@@ -58,6 +57,12 @@ def _outline(card: Card, at: Rect, tone: str) -> list[Primitive]:
             return [Polygon(corners, fill, line, 2, dash or (_DASH if card.is_broken else ()))]
         case "objection":
             return [Polygon(_octagon(at), fill, line, 2, dash)]
+
+
+def broken_base(base: Rect, line: str = "evidence.line") -> list[Primitive]:
+    """Return a base of four stones with gaps: evidence that no named source stands behind."""
+    stone = base.width / 7
+    return [Block(base.x + 2 * stone * at, base.y, stone, base.height, line) for at in range(4)]
 
 
 def _hexagon(at: Rect) -> tuple[Point, ...]:

@@ -1,11 +1,11 @@
 """What the bricks and lines mean, in one row."""
 
 from argmap.analysis import Reach
-from argmap.drawing.boxes import brick
+from argmap.drawing.boxes import brick, broken_base
 from argmap.drawing.icons import icon
 from argmap.drawing.lettering import ASCENT, width_of
 from argmap.drawing.picture import Picture
-from argmap.drawing.primitives import Item, Primitive, Words
+from argmap.drawing.primitives import Block, Item, Primitive, Words
 from argmap.layout import Rect
 
 _ENTRIES: tuple[tuple[Reach | None, str], ...] = (
@@ -13,9 +13,10 @@ _ENTRIES: tuple[tuple[Reach | None, str], ...] = (
     (Reach.INFERRED, "Inferred from evidence"),
     (Reach.PART, "In part"),
     (Reach.NOTHING, "Nothing under it"),
+    (None, "No source named"),
     (None, "Objection"),
 )
-_SIGN, _GAP, _BETWEEN = 30.0, 8.0, 26.0
+_SIGN, _GAP, _BETWEEN = 28.0, 7.0, 22.0
 HEIGHT = 20.0
 _MARGIN = 24.0
 
@@ -25,22 +26,29 @@ def legend(x: float, y: float, size: float = 13.0) -> Item:
     found: list[Primitive] = []
     left = x
     for reach, text in _ENTRIES:
-        if reach is None:
-            found += icon("objection", left, y + 3, "objection.line")
-            left += 14 + _GAP
-        else:
-            found += brick(Rect(left, y + 4, _SIGN, 12), reach)
-            left += _SIGN + _GAP
+        sign, taken = _sign(reach, text, left, y)
+        found += sign
+        left += taken + _GAP
         room = width_of(text, size)
         found.append(Words(left, y + 3 + size * ASCENT, text, size, "canvas.ink", room))
         left += room + _BETWEEN
     return Item("legend", (), Rect(x, y, left - _BETWEEN - x, HEIGHT), tuple(found))
 
 
+def _sign(reach: Reach | None, text: str, x: float, y: float) -> tuple[list[Primitive], float]:
+    """Return the sign before a text, and the room that it takes."""
+    if reach is not None:
+        return list(brick(Rect(x, y + 4, _SIGN, 12), reach)), _SIGN
+    if text == "Objection":
+        return icon("objection", x, y + 3, "objection.line"), 14.0
+    box: list[Primitive] = [Block(x, y + 2, _SIGN, 16, "evidence.fill", "evidence.line", 1.4)]
+    return [*box, *broken_base(Rect(x, y + 14, _SIGN, 4))], _SIGN
+
+
 def with_legend(picture: Picture) -> Picture:
     """Return a picture that explains itself, for those who see it without the program: the legend stands below it."""
     frame = picture.bounds
-    row = legend(frame.x + _MARGIN, frame.bottom + _MARGIN)
-    width = max(frame.width, row.frame.width + 2 * _MARGIN)
-    bounds = Rect(frame.x, frame.y, width, frame.height + HEIGHT + 2 * _MARGIN)
-    return Picture((*picture.items, row), bounds, picture.boxes)
+    width = max(frame.width, legend(0, 0).frame.width + 2 * _MARGIN)
+    left = frame.x - (width - frame.width) / 2
+    bounds = Rect(left, frame.y, width, frame.height + HEIGHT + 2 * _MARGIN)
+    return Picture((*picture.items, legend(left + _MARGIN, frame.bottom + _MARGIN)), bounds, picture.boxes)

@@ -29,12 +29,12 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("picture", "File", "Save &picture…", ("Ctrl+Shift+E",), "Save the map as SVG, PNG or PDF", needs="map"),
     ActionRow("report", "File", "Save &report…", ("Ctrl+Shift+R",), "Save the footing report", needs="map"),
     ActionRow("quit", "File", "&Quit", ("Ctrl+Q",), "Close argmap", begins_group=True),
-    ActionRow("fit", "View", "Show &all", ("Ctrl+9", "Home"), "Show the whole map", needs="map"),
+    ActionRow("fit", "View", "Show &all", ("Ctrl+9",), "Show the whole map", needs="map"),
     ActionRow(
         "fit_selection",
         "View",
         "Show &what it rests on",
-        ("Ctrl+Shift+9", "F"),
+        ("Ctrl+Shift+9",),
         "Zoom to the selected box and what lies beneath it",
         needs="selection",
         in_context_menu=True,
@@ -59,6 +59,7 @@ TABLE: tuple[ActionRow, ...] = (
     ActionRow("previous_main", "Go", "&Previous main conclusion", ("Ctrl+Up",), "Select the one before", needs="map"),
     ActionRow("clear", "Go", "&Select nothing", (), "Light the whole map again", needs="selection"),
     ActionRow("keys", "Help", "&Keys", ("F1",), "All keys at a glance"),
+    ActionRow("words", "Help", "&Words", (), "What claim, warrant, undercut and the rest mean"),
     ActionRow("about", "Help", "&About argmap", (), "Version and licence"),
 )
 

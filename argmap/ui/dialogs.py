@@ -7,12 +7,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from argmap.ui.actions import TABLE
+from argmap.ui.glossary import WORDS
 from argmap.ui.labels import Label
 
 _CANVAS_KEYS = (
     ("Arrow keys", "Go to the nearest box that way"),
     ("Tab, Shift+Tab", "Go to the next or previous box"),
-    ("Enter, double click", "Show it and what it rests on"),
+    ("Enter, F, double click", "Show it and what it rests on"),
+    ("Home", "Show the whole map"),
     ("Esc", "Select nothing: light the whole map"),
     ("Wheel", "Move; with Ctrl, zoom at the pointer"),
     ("Drag, Space+drag, middle button", "Move the map"),
@@ -67,6 +69,23 @@ def show_keys(parent: QWidget) -> None:
                 label.setWordWrap(False)
                 grid.addWidget(label, line, column)
             line += 1
+    _finish(dialog, grid)
+
+
+def show_words(parent: QWidget) -> None:
+    """Show what the words mean."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle("Words")
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(6)
+    for line, (word, meaning) in enumerate(WORDS):
+        name = Label(word)
+        name.setWordWrap(False)
+        grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
+        text = Label(meaning)
+        text.setMinimumWidth(460)
+        grid.addWidget(text, line, 1)
     _finish(dialog, grid)
 
 

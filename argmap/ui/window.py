@@ -141,6 +141,7 @@ class Window(QMainWindow):
             "previous_main": lambda: self.bench.go_to_main(-1),
             "clear": lambda: self.bench.select(None),
             "keys": self._show_keys,
+            "words": self._show_words,
             "about": self._show_about,
         }
 
@@ -209,6 +210,11 @@ class Window(QMainWindow):
         from argmap.ui.dialogs import show_keys
 
         show_keys(self)
+
+    def _show_words(self) -> None:
+        from argmap.ui.dialogs import show_words
+
+        show_words(self)
 
     def _show_about(self) -> None:
         from argmap.ui.dialogs import show_about

@@ -1,6 +1,7 @@
 """What the analysis does where a map is made to break it: it stays bounded, and says when it gave up."""
 
 import random
+from itertools import pairwise
 
 from notation import a_map
 
@@ -51,3 +52,19 @@ def test_a_thousand_leaves_under_one_claim_have_their_cut_sets() -> None:
     assert len(environments(records, "c0", limit=1_000).sets) == 400
     cuts = cut_sets(records, "c0", limit=1)
     assert not cuts.complete or len(cuts.sets[0]) == 400
+
+
+def test_where_the_diagram_is_too_large_the_smallest_cut_sets_are_still_known() -> None:
+    chance = random.Random(5)
+    rows = [[f"e{at}" for at in range(1, 13)]] + [[f"c{row}_{at}" for at in range(12)] for row in range(9)]
+    parts = [
+        f"{claim} <- {' & '.join(chance.sample(below, 2))}"
+        for below, row in pairwise(rows)
+        for claim in row
+        for _ in range(3)
+    ]
+    records = a_map("; ".join([*parts, "i0: c99 <- " + " & ".join(rows[-1][:4])]))
+    found = cut_sets(records, "c99", limit=3)
+    assert found.sets[0] == ("i0",)
+    assert all(len(each) == 1 for each in found.sets)
+    assert not found.complete

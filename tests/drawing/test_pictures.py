@@ -111,7 +111,7 @@ def test_the_legend_explains_each_kind_of_brick_and_objections_in_one_row() -> N
     row = legend(10, 20)
     assert (row.frame.x, row.frame.y) == (10, 20)
     words = [each for each in row.primitives if isinstance(each, Words)]
-    assert len({each.text for each in words}) == len(words) == 5
+    assert len({each.text for each in words}) == len(words) == 6
     assert len({each.y for each in words}) == 1
     assert all(left.x + left.width < right.x for left, right in pairwise(words))
     assert words[-1].x + words[-1].width <= row.frame.right

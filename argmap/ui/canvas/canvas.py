@@ -45,7 +45,7 @@ class Canvas(QWidget):
     scaled = Signal(float)
     """The scale, after it changed."""
     opened = Signal(str)
-    """A double click or Enter on a box."""
+    """A double click on a box, or Enter or F."""
     menu_wanted = Signal(QPoint)
     """A context menu is asked for, at a global position."""
 
@@ -268,8 +268,10 @@ class Canvas(QWidget):
             self._go(_DIRECTIONS[key])
         elif key == Qt.Key.Key_Escape and self._selection is not None:
             self._choose(None)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selection is not None:
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F) and self._selection is not None:
             self.opened.emit(self._selection)
+        elif key == Qt.Key.Key_Home:
+            self.fit()
         elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self._set_cursor()
