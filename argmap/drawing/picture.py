@@ -11,12 +11,13 @@ from argmap.drawing.hatching import hatching
 from argmap.drawing.lettering import width_of
 from argmap.drawing.links import halo, link
 from argmap.drawing.primitives import Block, Item, Strokes, Words
-from argmap.layout import Box, Ground, Link, Point, Rect, Route, Spacing
+from argmap.layout import Box, Ground, Layout, Link, Point, Rect, Route, Spacing
 from argmap.layout.recipe import lay_out
 from argmap.model import ArgumentMap, Inference, Objection, Placeable, Placement
 
 #: Free space around the map, and the depth of the ground's hatched edge and of the soil below it.
 MARGIN, EDGE, SOIL = 60.0, 12.0, 54.0
+_AROUND = 8.0
 
 
 class Picture(Struct, frozen=True):
@@ -46,6 +47,7 @@ def compose(records: ArgumentMap, among: Collection[str] | None = None) -> Pictu
     items = [item for ground in layout.grounds for item in _ground(ground)]
     brings = {key: reaches.get(key) or _brings(records, footings, key) for key in cards}
     items += _lines(records, list(zip(layout.routes, links, strict=True)), brings)
+    items += _piles(layout, links)  # After the lines: the one that leaves a pile begins at its frame.
     for key, its_card in cards.items():
         bricks = [reaches[port] for port in layout.ports.get(key, ()) if port in reaches] if its_card.has_course else []
         items.append(box(its_card, layout.boxes[key], bricks))
@@ -85,6 +87,25 @@ def _links(record: Placeable) -> list[Link]:
             return [*(Link(each, record.id) for each in record.premises), attack]
         case _:
             return []
+
+
+def _piles(layout: Layout, links: list[Link]) -> list[Item]:
+    """A frame around evidence that is piled up because one step uses all of it: one line leaves for all."""
+    sharing: dict[tuple[Point, str], list[str]] = {}
+    for route, each in zip(layout.routes, links, strict=True):
+        sharing.setdefault((route.points[0], each.above), []).append(each.below)
+    items: list[Item] = []
+    for (_, above), members in sharing.items():
+        if len(members) > 1:
+            frames = [layout.boxes[key] for key in members]
+            left, top = min(each.x for each in frames), min(each.y for each in frames)
+            right, bottom = max(each.right for each in frames), max(each.bottom for each in frames)
+            # The ground closes the frame at the bottom.
+            frame = Rect(left - _AROUND, top - _AROUND, right - left + 2 * _AROUND, bottom - top + _AROUND)
+            outline = Block(*(frame.x, frame.y, frame.width, frame.height), "evidence.fill", "evidence.line", 1.6, 6)
+            faint = Block(*(frame.x + 1.5, frame.y + 1.5, frame.width - 3, frame.height - 1.5), "canvas", radius=5)
+            items.append(Item("pile", (*members, above), frame, (outline, faint)))
+    return items
 
 
 def _lines(records: ArgumentMap, routed: list[tuple[Route, Link]], brings: Mapping[str, Reach]) -> list[Item]:

@@ -70,11 +70,11 @@ class Words(Struct, frozen=True):
 
 
 Primitive: TypeAlias = Block | Polygon | Curve | Strokes | Words
-ItemKind = Literal["ground", "halo", "link", "box", "legend"]
+ItemKind = Literal["ground", "halo", "link", "pile", "box", "legend"]
 
 
 class Item(Struct, frozen=True):
-    """One thing in the picture: a box, a line between two, a strip of ground, the legend.
+    """One thing in the picture: a box, a line between two, a frame around a pile, a strip of ground, the legend.
 
     `about` holds the ids of the records that it shows: one for a box, lower and upper end for a link. A box also
     says its `tone`, the first part of its colour roles, and its `title`, for painters that have no room for more.

@@ -46,7 +46,7 @@ def piles(
 def block(members: Sequence[int], widths: Sequence[float], heights: Sequence[float], gap: float) -> Block:
     """Arrange `members` in rows read left to right, top to bottom, about as wide as tall, at most four columns wide.
 
-    Columns are as wide as the widest member; boxes of a row share their bottom; a short last row begins at the left.
+    Columns are as wide as the widest member and stand on the ground; a short row is the uppermost, at the left.
     """
     best: Block | None = None
     worst = 0.0
@@ -62,13 +62,20 @@ def block(members: Sequence[int], widths: Sequence[float], heights: Sequence[flo
 
 
 def _grid(members: Sequence[int], widths: Sequence[float], heights: Sequence[float], gap: float, columns: int) -> Block:
-    """The block with this number of columns."""
-    column = max(widths[node] for node in members)
-    offsets: list[tuple[float, float]] = []
-    top = 0.0
-    for first in range(0, len(members), columns):
-        row = members[first : first + columns]
-        bottom = top + max(heights[node] for node in row)
-        offsets += [(place * (column + gap) + (column - widths[node]) / 2, bottom) for place, node in enumerate(row)]
-        top = bottom + gap
-    return Block(tuple(members), tuple(offsets), (columns * (column + gap) - gap, top - gap))
+    """The block with this number of columns: every box stands on the one below it, the lowest on the ground."""
+    width = max(widths[node] for node in members)
+    short = len(members) % columns
+    # The short row is the uppermost, so that nothing floats.
+    cells = [(at + columns - short if at >= short > 0 else at) for at in range(len(members))]
+    piles: list[list[int]] = [[] for _ in range(columns)]
+    for at, cell in enumerate(cells):
+        piles[cell % columns].append(at)
+    tall = [sum(heights[members[at]] + gap for at in pile) - gap for pile in piles]
+    offsets = [(0.0, 0.0)] * len(members)
+    for place, pile in enumerate(piles):
+        bottom = max(tall)
+        for at in reversed(pile):
+            node = members[at]
+            offsets[at] = (place * (width + gap) + (width - widths[node]) / 2, bottom)
+            bottom -= heights[node] + gap
+    return Block(tuple(members), tuple(offsets), (columns * (width + gap) - gap, max(tall)))

@@ -119,3 +119,11 @@ def test_the_legend_explains_each_kind_of_brick_and_objections_in_one_row() -> N
         sign = brick(Rect(0, 0, 30, 12), kind)[0]
         assert isinstance(sign, Block)
         assert (sign.fill, sign.line) in {(e.fill, e.line) for e in row.primitives if isinstance(e, Block)}
+
+
+def test_evidence_piled_up_for_one_step_stands_in_a_frame() -> None:
+    picture = compose(a_map("i1: c1 <- e1 & e2 & e3 & e4; c2 <- e5"))
+    (pile,) = [item for item in picture.items if item.kind == "pile"]
+    assert pile.about == ("e1", "e2", "e3", "e4", "i1")
+    assert all(pile.frame.holds(picture.boxes[key].centre) for key in ("e1", "e2", "e3", "e4"))
+    assert not pile.frame.holds(picture.boxes["e5"].centre)

@@ -252,3 +252,15 @@ def test_examples_in_docstrings_hold(name: str) -> None:
     found = doctest.testmod(importlib.import_module(f"argmap.layout.{name}"))
     assert found.attempted
     assert not found.failed
+
+
+@pytest.mark.parametrize("count", range(3, 14))
+def test_in_a_pile_every_box_stands_on_another_or_on_the_ground(count: int) -> None:
+    heights = [60.0 + 7 * (at % 4) for at in range(count)]
+    pile = block(range(count), [200.0] * count, heights, 10.0)
+    tops = {(dx, round(bottom - height, 6)) for (dx, bottom), height in zip(pile.offsets, heights, strict=True)}
+    for dx, bottom in pile.offsets:
+        assert bottom == pile.size[1] or (dx, round(bottom + 10.0, 6)) in tops
+    assert min(top for _, top in tops) == 0
+    grounded = [dx for dx, bottom in pile.offsets if bottom == pile.size[1]]
+    assert len(grounded) == len({dx for dx, _ in pile.offsets})
