@@ -58,6 +58,9 @@ TABLE: tuple[ActionRow, ...] = (
     ),
     ActionRow("previous_main", "Go", "&Previous main conclusion", ("Ctrl+Up",), "Select the one before", needs="map"),
     ActionRow("clear", "Go", "&Select nothing", (), "Light the whole map again", needs="selection"),
+    ActionRow(
+        "next_part", "Go", "To map or &panel", ("F6",), "Move between the map and the panel beside it", needs="map"
+    ),
     ActionRow("keys", "Help", "&Keys", ("F1",), "All keys at a glance"),
     ActionRow("words", "Help", "&Words", (), "What claim, warrant, undercut and the rest mean"),
     ActionRow("about", "Help", "&About argmap", (), "Version and licence"),

@@ -108,6 +108,7 @@ class Window(QMainWindow):
         # The workbench may be new, and takes the focus only once it is shown.
         QTimer.singleShot(0, self.bench.canvas.setFocus)
         self._counted.setText(found.counts)
+        self._make_room()
         self.setWindowTitle(found.title)
         self._enable()
         return True
@@ -140,6 +141,7 @@ class Window(QMainWindow):
             "next_main": lambda: self.bench.go_to_main(1),
             "previous_main": lambda: self.bench.go_to_main(-1),
             "clear": lambda: self.bench.select(None),
+            "next_part": lambda: self.bench.go_to_next_part(),
             "keys": self._show_keys,
             "words": self._show_words,
             "about": self._show_about,
@@ -266,7 +268,12 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Drop the counts before the legend is cut."""
         super().resizeEvent(event)
-        self._counted.setVisible(self.width() >= 1180)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        if self._bench is not None:
+            needed = self._legend.sizeHint().width() + self._counted.sizeHint().width() + 60
+            self._counted.setVisible(self.width() >= needed)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Remember where the window was."""

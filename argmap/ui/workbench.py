@@ -99,6 +99,13 @@ class Workbench(QSplitter):
             start = mains.index(self.selection) if self.selection in mains else -1 if step > 0 else 0
             self.show_and_select(mains[(start + step) % len(mains)])
 
+    def go_to_next_part(self) -> None:
+        """Move the keys from the map to the panel, or back: Tab alone walks all boxes first."""
+        if self.canvas.hasFocus():
+            self.tabs.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def divide(self, state: QByteArray | None) -> None:
         """Divide the room between map and panel as it was."""
         if state is not None:

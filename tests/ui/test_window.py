@@ -297,3 +297,22 @@ def test_a_click_on_a_group_of_findings_opens_and_closes_it(on: Opens, qtbot: Qt
 def test_the_map_has_the_keys_from_the_start(on: Opens, qtbot: QtBot) -> None:
     window = on("i1: c1 <- e1")
     qtbot.waitUntil(window.bench.canvas.hasFocus)
+
+
+def test_f6_goes_from_the_map_to_the_panel_and_back(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1")
+    canvas = window.bench.canvas
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_F6)
+    assert window.bench.tabs.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    assert canvas.hasFocus()
+
+
+def test_the_counts_give_way_to_the_legend(on: Opens) -> None:
+    window = on("i1: c1 <- e1")
+    assert window._counted.isVisible()
+    window.resize(900, 600)
+    assert not window._counted.isVisible()
+    window.resize(1500, 600)
+    assert window._counted.isVisible()
