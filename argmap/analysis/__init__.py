@@ -17,10 +17,11 @@ from argmap.analysis.reach import Reach, carried, reach, reach_in_words
 from argmap.analysis.sensitivity import falls_without, sensitivity
 from argmap.analysis.sources import Provenance, provenance, sources_behind
 from argmap.analysis.standing import Standing, stand
-from argmap.analysis.what_if import WhatIfError, what_if
+from argmap.analysis.what_if import Fall, WhatIfError, what_falls, what_if
 
 __all__ = [
     "Essentials",
+    "Fall",
     "Finding",
     "FindingKind",
     "Footing",
@@ -46,6 +47,7 @@ __all__ = [
     "sensitivity",
     "sources_behind",
     "stand",
+    "what_falls",
     "what_if",
     "what_it_rests_on",
     "what_rests_on_it",

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from argmap import formats
-from argmap.analysis import Footings, Solutions, Standing, cut_sets, environments, stand, what_if
+from argmap.analysis import Footings, Solutions, Standing, cut_sets, environments, stand, what_falls, what_if
 from argmap.analysis.wording import quoted
 from argmap.model import ArgumentMap
 from argmap.report import printable
@@ -25,13 +25,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the standing of every statement."""
-    records = what_if(formats.read(arguments.file), arguments.without)
+    given = formats.read(arguments.file)
+    records = what_if(given, arguments.without)
     footings = Footings(records)
     standings = stand(records, footings=footings)
     entries = {key: _entry(records, footings, key, standing, arguments) for key, standing in standings.items()}
     if arguments.json:
         print(json.dumps(entries, indent=1))
     else:
+        for fall in what_falls(given, arguments.without) if arguments.without else ():
+            print(f"falls: {fall.id}, from {fall.before.value} to {fall.after.value}")
         for key, entry in entries.items():
             print(printable("\n".join(_lines(records, key, entry))))
     return 0

@@ -94,8 +94,14 @@ def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested:
         width,
         height + (COURSE if has_course else 0),
         has_course=has_course,
-        hangs=footing in (Footing.UNSUPPORTED, Footing.ASSUMED) and not has_course,
+        # Where a line comes up from a retracted step, there is something under it, if only in grey.
+        hangs=footing in (Footing.UNSUPPORTED, Footing.ASSUMED) and not _has_line(records, claim.id),
     )
+
+
+def _has_line(records: ArgumentMap, claim: str) -> bool:
+    steps = (records[key] for key in records.referrers(claim))
+    return any(isinstance(step, Inference) and step.conclusion == claim for step in steps)
 
 
 def _evidence(records: ArgumentMap, evidence: Evidence, *, contested: bool) -> Card:

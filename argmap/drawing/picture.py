@@ -32,8 +32,12 @@ class Picture(Struct, frozen=True):
         return next((key for key in reversed(tuple(self.boxes)) if self.boxes[key].holds(point)), None)
 
 
-def compose(records: ArgumentMap, among: Collection[str] | None = None) -> Picture:
+def compose(
+    records: ArgumentMap, among: Collection[str] | None = None, *, start: Mapping[str, Point] | None = None
+) -> Picture:
     """Lay a map out and return its picture; with `among`, of these records alone.
+
+    `start` holds the centres of boxes in an earlier picture, from which this one shall differ little.
 
     What a box says of its footing always follows from the whole map.
     """
@@ -42,7 +46,7 @@ def compose(records: ArgumentMap, among: Collection[str] | None = None) -> Pictu
     cards = _cards(records, footings, shown)
     boxes, links = _arranged(shown, cards)
     pins = {each.of: (each.x, each.y) for each in records.of_kind(Placement) if among is None and each.of in cards}
-    layout = lay_out(boxes, links, spacing=Spacing(leg=LEG), pins=pins)
+    layout = lay_out(boxes, links, spacing=Spacing(leg=LEG), pins=pins, start=start)
     reaches = {step.id: reach(footings, step) for step in records.of_kind(Inference)}
     items = [item for ground in layout.grounds for item in _ground(ground)]
     brings = {key: reaches.get(key) or _brings(records, footings, key) for key in cards}

@@ -20,7 +20,7 @@ class ActionRow(Struct, frozen=True):
     tip: str
     begins_group: bool = False
     checkable: bool = False
-    needs: Literal["nothing", "map", "selection"] = "nothing"
+    needs: Literal["nothing", "map", "selection", "what-if"] = "nothing"
     in_context_menu: bool = False
 
 
@@ -52,6 +52,19 @@ TABLE: tuple[ActionRow, ...] = (
         checkable=True,
         needs="selection",
         in_context_menu=True,
+    ),
+    ActionRow(
+        "what_if",
+        "View",
+        "&What if this did not hold?",
+        ("Ctrl+Alt+W",),
+        "Switch the selected box off, or on again, and see what falls",
+        begins_group=True,
+        needs="selection",
+        in_context_menu=True,
+    ),
+    ActionRow(
+        "reset_what_if", "View", "&Reset what-if", ("Ctrl+Alt+R",), "Switch everything on again", needs="what-if"
     ),
     ActionRow(
         "next_main", "Go", "&Next main conclusion", ("Ctrl+Down",), "Select the next main conclusion", needs="map"

@@ -15,6 +15,7 @@ _CANVAS_KEYS = (
     ("Tab, Shift+Tab", "Go to the next or previous box"),
     ("Enter, F, double click", "Show it and what it rests on"),
     ("Home", "Show the whole map"),
+    ("W", "What if this did not hold? Switch it off, or on again"),
     ("Esc", "Select nothing: light the whole map"),
     ("Wheel", "Move; with Ctrl, zoom at the pointer"),
     ("Drag, Space+drag, middle button", "Move the map"),

@@ -86,6 +86,8 @@ def _sheet(theme: Theme) -> str:
     #zoom QToolButton:focus {{ border-color: {theme["accent"]}; }}
     #notice {{ background: {theme["objection.fill"]}; border-bottom: 2px solid {theme["objection.line"]}; }}
     #notice QLabel {{ color: {theme["objection.ink"]}; }}
+    #whatif {{ background: {theme["assumption.fill"]}; border-bottom: 2px solid {theme["assumption.line"]}; }}
+    #whatif QLabel {{ color: {theme["assumption.ink"]}; }}
     QPushButton {{ padding: 6px 14px; border: 1px solid {theme["panel.line"]}; border-radius: 7px;
         background: {theme["panel.head"]}; }}
     QPushButton:hover {{ border-color: {theme["canvas.quiet"]}; }}

@@ -76,11 +76,16 @@ class Window(QMainWindow):
         """Where the map is shown; it is made when it is first asked for."""
         if self._bench is None:
             from argmap.ui.legend_strip import LegendStrip
+            from argmap.ui.what_if_bar import WhatIfBar
             from argmap.ui.workbench import Workbench
 
             self._bench = Workbench(self._theme)
             self._bench.divide(self._settings.panel)
             self._bench.selection_changed.connect(self._enable)
+            self._bench.without_changed.connect(self._without_changed)
+            self.what_if_bar = WhatIfBar()
+            self.what_if_bar.reset.connect(self._bench.switch_all_on)
+            self._column.addWidget(self.what_if_bar)
             self._bench.whole_again.connect(lambda: self._set_isolated(isolated=False))
             self._bench.canvas.menu_wanted.connect(self._context_menu)
             self._column.removeWidget(self._blank)
@@ -94,6 +99,7 @@ class Window(QMainWindow):
         """Open a map; on failure say why and keep what is shown."""
         from argmap.ui.opening import opened
 
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             found = opened(path)
         except ArgmapError as error:
@@ -101,6 +107,8 @@ class Window(QMainWindow):
             if self._bench is None and self._blank.layout() is None:
                 self._offer()
             return False
+        finally:
+            QApplication.restoreOverrideCursor()
         self.notice.hide()
         self._session, self._path = found.session, path
         self._set_isolated(isolated=False)
@@ -138,6 +146,8 @@ class Window(QMainWindow):
             "zoom_out": lambda: self.bench.canvas.zoom_out(),
             "full_size": lambda: self.bench.canvas.full_size(),
             "isolate": self._isolate,
+            "what_if": lambda: self.bench.switch(self.bench.selection or ""),
+            "reset_what_if": lambda: self.bench.switch_all_on(),
             "next_main": lambda: self.bench.go_to_main(1),
             "previous_main": lambda: self.bench.go_to_main(-1),
             "clear": lambda: self.bench.select(None),
@@ -233,9 +243,19 @@ class Window(QMainWindow):
         menu.addAction(self.actions_by_id["fit"])
         menu.popup(at)
 
+    def _without_changed(self) -> None:
+        self.what_if_bar.show_without(self.bench.given, self.bench.without)
+        QTimer.singleShot(0, self.bench.keep_in_view)  # The bar takes some of the map's room.
+        self._enable()
+
     def _enable(self) -> None:
         selection = self._bench.selection if self._bench is not None else None
-        has = {"nothing": True, "map": self._session is not None, "selection": selection is not None}
+        has = {
+            "nothing": True,
+            "map": self._session is not None,
+            "selection": selection is not None,
+            "what-if": self._bench is not None and bool(self._bench.without),
+        }
         for row in TABLE:
             # What is switched on can always be switched off again.
             self.actions_by_id[row.id].setEnabled(has[row.needs] or self.actions_by_id[row.id].isChecked())

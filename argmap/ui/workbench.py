@@ -3,7 +3,7 @@
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget
 
-from argmap.analysis import Footings, main_conclusions, what_it_rests_on, what_rests_on_it
+from argmap.analysis import Footings, main_conclusions, what_if, what_it_rests_on, what_rests_on_it
 from argmap.drawing import Theme
 from argmap.drawing.picture import Picture, compose
 from argmap.model import ArgumentMap, Evidence
@@ -18,10 +18,15 @@ class Workbench(QSplitter):
     selection_changed = Signal()
     whole_again = Signal()
     """An isolated part gave way to the whole map."""
+    without_changed = Signal()
+    """Something was switched off or on again, to see what falls."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._records = ArgumentMap()
+        self._given = ArgumentMap()
+        self._records = self._given
+        self._without: dict[str, None] = {}
+        self._isolated: str | None = None
         self.canvas = Canvas(theme)
         self.inspector = Inspector(theme)
         self.findings = FindingsPanel()
@@ -41,6 +46,7 @@ class Workbench(QSplitter):
         self.setSizes([1000, 390])
         self.canvas.selected.connect(self.select)
         self.canvas.opened.connect(self.fit_to_footing)
+        self.canvas.switched.connect(self.switch)
         self.inspector.chosen.connect(self.show_and_select)
         self.findings.chosen.connect(self.show_and_select)
 
@@ -56,10 +62,50 @@ class Workbench(QSplitter):
 
     def show_map(self, records: ArgumentMap, picture: Picture) -> None:
         """Show a map, whole, with nothing selected."""
-        self._records = records
+        self._given = self._records = records
+        self._without.clear()
+        self._isolated = None
         self.canvas.set_picture(picture)
         self.tabs.setTabText(1, f"Findings ({self.findings.show_map(records)})")
         self.select(None)
+        self.without_changed.emit()
+
+    @property
+    def given(self) -> ArgumentMap:
+        """The map as it was opened, whatever is switched off."""
+        return self._given
+
+    @property
+    def without(self) -> tuple[str, ...]:
+        """The ids of what is switched off."""
+        return tuple(self._without)
+
+    def switch(self, key: str) -> None:
+        """Switch a box off, as if it were retracted, or on again: the map shows what then stands."""
+        if key in self._without:
+            del self._without[key]
+        else:
+            self._without[key] = None
+        self._show_without()
+
+    def switch_all_on(self) -> None:
+        """Take the map as it is again."""
+        self._without.clear()
+        self._show_without()
+
+    def keep_in_view(self) -> None:
+        """Move so that what is selected can be seen, where the map can be read at all."""
+        if self.selection is not None and self.canvas.is_readable:
+            self.canvas.bring_into_view(self.selection)
+
+    def _show_without(self) -> None:
+        self._records = what_if(self._given, self._without) if self._without else self._given
+        among = None if self._isolated is None else self._footing_of(self._isolated)
+        start = {key: box.centre for key, box in self.picture.boxes.items()} if self.picture is not None else None
+        self.canvas.change_picture(compose(self._records, among, start=start))
+        self.tabs.setTabText(1, f"Findings ({self.findings.show_map(self._records)})")
+        self.select(self.selection)
+        self.without_changed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -89,6 +135,7 @@ class Workbench(QSplitter):
     def isolate(self, key: str | None) -> None:
         """Lay out a box with what it rests on by itself; None: the whole map again."""
         selection = self.selection
+        self._isolated = key
         self.canvas.set_picture(compose(self._records, None if key is None else self._footing_of(key)))
         self.select(selection)
 

@@ -316,3 +316,49 @@ def test_the_counts_give_way_to_the_legend(on: Opens) -> None:
     assert not window._counted.isVisible()
     window.resize(1500, 600)
     assert window._counted.isVisible()
+
+
+def test_what_if_says_what_falls_and_shows_it_and_can_be_reset(on_sample: Window, qtbot: QtBot) -> None:
+    bench = on_sample.bench
+    bench.show_and_select("silence-to-consent")
+    where = bench.canvas.outlook
+    qtbot.keyClick(bench.canvas, Qt.Key.Key_W)
+    assert on_sample.what_if_bar.isVisible()
+    assert "One statement falls: “Russia tacitly approved" in on_sample.what_if_bar.words
+    assert "nothing supports this" in on_sample.what_if_bar.words
+    assert bench.canvas.outlook == where
+    bench.select("tacit-approval")
+    assert "is a bare assertion" in words_of(on_sample)
+    on_sample.actions_by_id["reset_what_if"].trigger()
+    assert not on_sample.what_if_bar.isVisible()
+    assert "is inferred, not shown" in words_of(on_sample)
+    assert on_sample.records == bench.given
+
+
+def test_what_if_again_switches_on_again(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1; c1!")
+    window.bench.select("e1")
+    window.actions_by_id["what_if"].trigger()
+    assert window.bench.without == ("e1",)
+    window.actions_by_id["what_if"].trigger()
+    assert window.bench.without == ()
+    assert not window.what_if_bar.isVisible()
+    assert not window.actions_by_id["reset_what_if"].isEnabled()
+
+
+def test_another_map_is_taken_as_it_is(on: Opens) -> None:
+    window = on("i1: c1 <- e1; c1!")
+    window.bench.switch("e1")
+    on("i1: c1 <- e1; c1!")
+    assert window.bench.without == ()
+    assert not window.what_if_bar.isVisible()
+
+
+def test_what_if_moves_few_boxes(on_sample: Window) -> None:
+    bench = on_sample.bench
+    assert bench.picture is not None
+    before = dict(bench.picture.boxes)
+    bench.switch("visit-2017-01")
+    after = bench.picture.boxes
+    moved = [key for key, box in before.items() if abs(box.x - after[key].x) > 10]
+    assert len(moved) < len(before) / 2

@@ -46,6 +46,8 @@ class Canvas(QWidget):
     """The scale, after it changed."""
     opened = Signal(str)
     """A double click on a box, or Enter or F."""
+    switched = Signal(str)
+    """W on a box: what if it did not hold?"""
     menu_wanted = Signal(QPoint)
     """A context menu is asked for, at a global position."""
 
@@ -79,6 +81,11 @@ class Canvas(QWidget):
         self._hovered = None
         self.fit()
 
+    def change_picture(self, picture: Picture) -> None:
+        """Show a picture of the same map after a change; one goes on looking where one looked."""
+        self._picture = picture
+        self.update()
+
     def select(self, key: str | None, lit: Collection[str] | None = None) -> None:
         """Mark a box, and light these alone; None lights all. Does not tell anybody."""
         self._selection = key
@@ -89,6 +96,11 @@ class Canvas(QWidget):
     def selection(self) -> str | None:
         """The id of the selected box."""
         return self._selection
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether words can easily be read at this scale."""
+        return self._outlook.scale >= _READABLE
 
     @property
     def outlook(self) -> Outlook:
@@ -140,7 +152,7 @@ class Canvas(QWidget):
         if self._picture is None or key not in self._picture.boxes:
             return
         box = self._picture.boxes[key]
-        if self._outlook.scale < _READABLE:
+        if not self.is_readable:
             self._look(Outlook(_READING, box.centre))
             return
         shown = self._outlook.shown(self._size())
@@ -270,6 +282,8 @@ class Canvas(QWidget):
             self._choose(None)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F) and self._selection is not None:
             self.opened.emit(self._selection)
+        elif key == Qt.Key.Key_W and self._selection is not None:
+            self.switched.emit(self._selection)
         elif key == Qt.Key.Key_Home:
             self.fit()
         elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
