@@ -362,3 +362,10 @@ def test_what_if_moves_few_boxes(on_sample: Window) -> None:
     after = bench.picture.boxes
     moved = [key for key, box in before.items() if abs(box.x - after[key].x) > 10]
     assert len(moved) < len(before) / 2
+
+
+def test_who_said_it_is_shown_with_the_evidence(on_sample: Window) -> None:
+    on_sample.bench.select("bogdanov-2015")
+    said = words_of(on_sample)
+    assert "Who says so Deputy Foreign Minister Bogdanov, as reported by The Moscow Times" in said
+    assert "It comes from Mikhail Bogdanov, through The Moscow Times." in said
