@@ -43,34 +43,34 @@ class Play:
         self.base: dict[str, int] = {}
         self.into: dict[str, list[Step]] = {}
         self.used_for: dict[str, list[str]] = {}
-        for record in records.records():
-            self._enter(record)
+        self._enter(records.records())
 
-    def _enter(self, record: Record) -> None:
-        kind = type(record)
-        if kind is Inference:
-            if not record.retracted:  # type: ignore[union-attr]
-                self._enter_step(record)  # type: ignore[arg-type]
-        elif kind is Evidence:
-            self.base[record.id] = OUT if record.retracted else AS_EVIDENCE  # type: ignore[union-attr]
-        elif kind is Claim:
-            bits = AS_ASSUMPTION if record.implicit else 0  # type: ignore[union-attr]
-            self.base[record.id] = OUT if record.retracted else bits  # type: ignore[union-attr]
-
-    def _enter_step(self, record: Inference) -> None:
-        premises, conclusion = record.premises, record.conclusion
-        strength = 1.0 if record.strength is None else record.strength
-        step = Step(record.id, premises, conclusion, record.mode == "inference", strength)
-        try:
-            self.into[conclusion].append(step)
-        except KeyError:
-            self.into[conclusion] = [step]
-        used_for = self.used_for
-        for premise in premises:
-            try:
-                used_for[premise].append(conclusion)
-            except KeyError:
-                used_for[premise] = [conclusion]
+    def _enter(self, records: Iterable[Record]) -> None:
+        # One loop without calls: it is a third of the time that a whole map takes.
+        base, into, used_for = self.base, self.into, self.used_for
+        for record in records:
+            kind = type(record)
+            if kind is Inference:
+                step: Inference = record  # type: ignore[assignment]
+                if step.retracted:
+                    continue
+                premises, conclusion = step.premises, step.conclusion
+                strength = 1.0 if step.strength is None else step.strength
+                entry = Step(step.id, premises, conclusion, step.mode == "inference", strength)
+                if conclusion in into:
+                    into[conclusion].append(entry)
+                else:
+                    into[conclusion] = [entry]
+                for premise in premises:
+                    if premise in used_for:
+                        used_for[premise].append(conclusion)
+                    else:
+                        used_for[premise] = [conclusion]
+            elif kind is Evidence:
+                base[record.id] = OUT if record.retracted else AS_EVIDENCE  # type: ignore[union-attr]
+            elif kind is Claim:
+                bits = AS_ASSUMPTION if record.implicit else 0  # type: ignore[union-attr]
+                base[record.id] = OUT if record.retracted else bits  # type: ignore[union-attr]
 
     def steps_into(self, claim: str) -> Iterator[Step]:
         """Yield the steps in play to a claim."""
@@ -123,11 +123,11 @@ class Play:
                     self._leave_step(before)
         for key, (before, after) in change.pairs.items():
             if isinstance(after, Inference) and not after.retracted and _shape(before) != _shape(after):
-                self._enter_step(after)
+                self._enter((after,))
             elif isinstance(before, Claim | Evidence) or isinstance(after, Claim | Evidence):
                 old = self.base.pop(key, None)
                 if isinstance(after, Claim | Evidence):
-                    self._enter(after)
+                    self._enter((after,))
                 if self.base.get(key) != old:
                     concerned[key] = None
                     concerned.update(dict.fromkeys(self.used_for.get(key, ())))
