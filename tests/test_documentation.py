@@ -51,3 +51,12 @@ def test_the_top_level_holds_what_it_should() -> None:
     top = {path.split("/")[0] for path in done.stdout.splitlines()}
     meant = {"argmap", "assets", "tests", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", ".ci", ".gitignore"}
     assert top - meant <= {".gitattributes"}
+
+
+@pytest.mark.parametrize("folder", [shipped("samples"), ROOT / "tests/corpus/worked"], ids=["samples", "worked"])
+def test_shipped_maps_are_written_as_argmap_writes_them(folder: Path) -> None:
+    paths = sorted(folder.glob("*.argmap"))
+    assert paths
+    for path in paths:
+        data = path.read_bytes()
+        assert native.write(native.read(data, path.name)) == data, path

@@ -55,7 +55,11 @@ def _conclusion(records: ArgumentMap, footings: Footings, claim: Claim, standing
     if standing.contested:
         words.append("contested")
     steps = (records[key] for key in standing.load_bearing)
-    carried_by = [_step(records, step) for step in steps if isinstance(step, Inference)]
+    # Inferences come first: they are what the conclusion hangs on and what one may doubt.
+    carrying = sorted(
+        (step for step in steps if isinstance(step, Inference)), key=lambda step: step.mode != "inference"
+    )
+    carried_by = [_step(records, step) for step in carrying]
     pieces = [records[key] for key in evidence_behind(footings, claim.id)]
     evidence = sorted((each for each in pieces if isinstance(each, Evidence)), key=_by_date)
     names = dict.fromkeys(name for each in evidence if (name := provenance(records, each).name))
