@@ -5,7 +5,7 @@ united. Footing, depth, strength, essential elements and environments differ in 
 (semiring provenance: Green, Karvounarakis & Tannen 2007).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from argmap.analysis.play import Step
@@ -24,6 +24,28 @@ class Algebra(Protocol[T]):
 
     def either(self, one: T, other: T) -> T:
         """Return the value of having two derivations to choose from."""
+
+
+def better(algebra: Algebra[T], one: T | None, other: T | None) -> T | None:
+    """Return the value of two alternatives of which either may be missing."""
+    if one is None or other is None:
+        return one if other is None else other
+    return algebra.either(one, other)
+
+
+def by_one_witness(
+    algebra: Algebra[T], step: Step, values: Sequence[T], witness: Callable[[str], T | None]
+) -> T | None:
+    """Return the value of a step of which some premise is derived with evidence, the others as `values` say.
+
+    `witness` gives the value of a premise over its derivations with evidence, or None when it has none.
+    """
+    best: T | None = None
+    for index, premise in enumerate(step.premises):
+        with_evidence = witness(premise)
+        if with_evidence is not None:
+            best = better(algebra, best, algebra.step(step, [*values[:index], with_evidence, *values[index + 1 :]]))
+    return best
 
 
 class Possible(Algebra[bool]):

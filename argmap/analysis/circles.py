@@ -9,9 +9,10 @@ walked one by one, and only in circles that assumptions alone can carry; elsewhe
 from collections.abc import Collection, Iterator, Mapping
 from typing import Generic, TypeVar
 
-from argmap.analysis.algebra import Algebra, Possible
-from argmap.analysis.components import until_settled
+from argmap.analysis.algebra import Algebra, Possible, better, by_one_witness
+from argmap.analysis.components import settle_table
 from argmap.analysis.play import GROUNDED, UNAIDED, WITNESSED, Play, Step
+from argmap.analysis.walk import reached
 
 T = TypeVar("T")
 
@@ -53,13 +54,7 @@ def _led_out(play: Play, flags: Mapping[str, int], members: Collection[str]) -> 
                 above.setdefault(within[0], []).append(claim)
             elif any(flags[premise] & WITNESSED for premise in beyond):
                 found.append(claim)
-    reached: set[str] = set()
-    while found:
-        claim = found.pop()
-        if claim not in reached:
-            reached.add(claim)
-            found.extend(above.get(claim, ()))
-    return frozenset(reached)
+    return frozenset(reached(found, lambda claim: above.get(claim, ())))
 
 
 class _Where(Mapping[str, bool]):
@@ -121,60 +116,36 @@ class CircleWalk(Generic[T]):
             return None if self._flags[claim] & UNAIDED else self._table(frozenset()).get(claim)
         best: T | None = None
         for step in self._play.steps_into(claim):
-            best = self._better(best, self._by(step, visited))
+            values = self._values(step, self._table(visited))
+            if values is not None:
+                by_step = by_one_witness(self._algebra, step, values, lambda key: self._witness(key, visited))
+                best = better(self._algebra, best, by_step)
         return best
 
-    def _by(self, step: Step, visited: frozenset[str]) -> T | None:
-        table = self._table(visited)
-        values: list[T] = []
+    def _witness(self, premise: str, visited: frozenset[str]) -> T | None:
+        return self._around(premise, visited) if premise in self._members else self._witnessed.get(premise)
+
+    def _values(self, step: Step, table: Mapping[str, T]) -> list[T] | None:
+        """Return the grounded values of a step's premises, or None when one has none."""
+        values = []
         for premise in step.premises:
-            if premise in self._members:
-                if premise not in table:
-                    return None
-                values.append(table[premise])
-            elif premise in self._grounded:
-                values.append(self._grounded[premise])
-            else:
+            held = table if premise in self._members else self._grounded
+            if premise not in held:
                 return None
-        best: T | None = None
-        for index, premise in enumerate(step.premises):
-            inside = premise in self._members
-            witness = self._around(premise, visited) if inside else self._witnessed.get(premise)
-            if witness is not None:
-                with_evidence = [*values[:index], witness, *values[index + 1 :]]
-                best = self._better(best, self._algebra.step(step, with_evidence))
-        return best
+            values.append(held[premise])
+        return values
 
     def _table(self, visited: frozenset[str]) -> dict[str, T]:
         """Return the values of the members' grounded derivations that avoid the visited: a least fixpoint."""
         if visited not in self._tables:
-            table: dict[str, T] = {}
-
-            def renew(claim: str) -> bool:
-                value = self._combined(claim, table)
-                if value is None or (claim in table and table[claim] == value):
-                    return False
-                table[claim] = value
-                return True
-
-            until_settled(self._play, sorted(self._members - visited), renew)
-            self._tables[visited] = table
+            table = self._tables[visited] = {}
+            settle_table(self._play, sorted(self._members - visited), table, lambda key: self._combined(key, table))
         return self._tables[visited]
 
     def _combined(self, claim: str, table: Mapping[str, T]) -> T | None:
         best = self._algebra.leaf(claim) if self._play.base[claim] & UNAIDED else None
         for step in self._play.steps_into(claim):
-            values = []
-            for premise in step.premises:
-                held = table if premise in self._members else self._grounded
-                if premise not in held:
-                    break
-                values.append(held[premise])
-            else:
-                best = self._better(best, self._algebra.step(step, values))
+            values = self._values(step, table)
+            if values is not None:
+                best = better(self._algebra, best, self._algebra.step(step, values))
         return best
-
-    def _better(self, one: T | None, other: T | None) -> T | None:
-        if one is None or other is None:
-            return one if other is None else other
-        return self._algebra.either(one, other)

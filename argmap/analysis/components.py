@@ -2,9 +2,11 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from argmap.analysis.play import Play
+
+T = TypeVar("T")
 
 
 class Component(NamedTuple):
@@ -86,3 +88,16 @@ def until_settled(play: Play, members: Iterable[str], renew: Callable[[str], boo
                 if conclusion in inside and conclusion not in queued:
                     queued.add(conclusion)
                     queue.append(conclusion)
+
+
+def settle_table(play: Play, members: Iterable[str], table: dict[str, T], work_out: Callable[[str], T | None]) -> None:
+    """Fill a table with what each claim of a circle amounts to, until nothing changes; None is not entered."""
+
+    def renew(claim: str) -> bool:
+        value = work_out(claim)
+        if value is None or (claim in table and table[claim] == value):
+            return False
+        table[claim] = value
+        return True
+
+    until_settled(play, members, renew)

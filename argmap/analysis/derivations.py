@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
-from argmap.analysis.algebra import Algebra
+from argmap.analysis.algebra import Algebra, better, by_one_witness
 from argmap.analysis.circles import CircleWalk
-from argmap.analysis.components import Component, components, until_settled
+from argmap.analysis.components import Component, components, settle_table
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.play import BARE, EVIDENCE, GROUNDED, IMPLICIT, SHOWN, UNAIDED, WITNESSED
 
@@ -59,17 +59,13 @@ class Derivations(Generic[T]):
         return self._tables[kind]
 
     def _fill(self, component: Component, kind: int, table: dict[str, T]) -> None:
-        def renew(claim: str) -> bool:
-            value = self._combined(claim, kind, table)
-            if value is None or (claim in table and table[claim] == value):
-                return False
-            table[claim] = value
-            return True
-
         if component.is_circle:
-            until_settled(self._play, component.members, renew)
-        else:
-            renew(component.members[0])
+            settle_table(self._play, component.members, table, lambda claim: self._combined(claim, kind, table))
+            return
+        (claim,) = component.members
+        value = self._combined(claim, kind, table)
+        if value is not None:
+            table[claim] = value
 
     def _combined(self, claim: str, kind: int, table: Mapping[str, T]) -> T | None:
         best = self._algebra.leaf(claim) if self._flags[claim] & _LEAVES[kind] else None
@@ -78,7 +74,7 @@ class Derivations(Generic[T]):
                 continue
             if all(premise in table for premise in step.premises):
                 value = self._algebra.step(step, [table[premise] for premise in step.premises])
-                best = value if best is None else self._algebra.either(best, value)
+                best = better(self._algebra, best, value)
         return best
 
     def _witness(self, component: Component, table: dict[str, T]) -> None:
@@ -103,16 +99,10 @@ class Derivations(Generic[T]):
             if not all(premise in grounded for premise in step.premises):
                 continue
             values = [grounded[premise] for premise in step.premises]
-            choices = [values]
             if all(self._flags[premise] & UNAIDED for premise in step.premises):
-                # Some premise has to be derived with evidence: one choice for each that can be.
-                choices = [
-                    [*values[:index], table[premise], *values[index + 1 :]]
-                    for index, premise in enumerate(step.premises)
-                    if premise in table
-                ]
-            for choice in choices:
-                value = self._algebra.step(step, choice)
-                best = value if best is None else self._algebra.either(best, value)
+                value = by_one_witness(self._algebra, step, values, table.get)
+            else:
+                value = self._algebra.step(step, values)  # Some premise has evidence whichever way it is derived.
+            best = better(self._algebra, best, value)
         if best is not None:
             table[claim] = best

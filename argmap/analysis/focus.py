@@ -1,5 +1,8 @@
 """The part of a map that a statement, step or objection rests on, and what speaks against that part."""
 
+from collections.abc import Iterator
+
+from argmap.analysis.walk import reached
 from argmap.model import ArgumentMap, Inference, Objection
 
 
@@ -8,38 +11,30 @@ def what_it_rests_on(records: ArgumentMap, key: str) -> frozenset[str]:
 
     Walks the map as it is drawn: also what is retracted, and objections that fall.
     """
-    reached: set[str] = set()
-    queue = [key]
-    while queue:
-        each = queue.pop()
-        if each in reached:
-            continue
-        reached.add(each)
+
+    def beneath(each: str) -> Iterator[str]:
         record = records[each]
         if isinstance(record, Inference | Objection):
-            queue.extend(record.premises)
+            yield from record.premises
         for other in records.referrers(each):
-            beneath = records[other]
-            aim = beneath.conclusion if isinstance(beneath, Inference) else getattr(beneath, "target", None)
+            step = records[other]
+            aim = step.conclusion if isinstance(step, Inference) else getattr(step, "target", None)
             if aim == each:
-                queue.append(other)
-    return frozenset(reached)
+                yield other
+
+    return frozenset(reached([key], beneath))
 
 
 def what_rests_on_it(records: ArgumentMap, key: str) -> frozenset[str]:
     """Return the ids of a record and all that lies above it: what it is a premise of, and what that leads to."""
-    reached: set[str] = set()
-    queue = [key]
-    while queue:
-        each = queue.pop()
-        if each in reached:
-            continue
-        reached.add(each)
+
+    def above(each: str) -> Iterator[str]:
         record = records[each]
         if isinstance(record, Inference | Objection):
-            queue.append(record.conclusion if isinstance(record, Inference) else record.target)
+            yield record.conclusion if isinstance(record, Inference) else record.target
         for other in records.referrers(each):
-            above = records[other]
-            if isinstance(above, Inference | Objection) and each in above.premises:
-                queue.append(other)
-    return frozenset(reached)
+            step = records[other]
+            if isinstance(step, Inference | Objection) and each in step.premises:
+                yield other
+
+    return frozenset(reached([key], above))

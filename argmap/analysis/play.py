@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from argmap.analysis.walk import reached
 from argmap.model import ArgumentMap, Change, Claim, Evidence, Inference, Record
 
 # What is known of a statement, as bits of one integer, so that a step is derived by a few machine operations.
@@ -83,28 +84,12 @@ class Play:
 
     def below(self, statements: Iterable[str]) -> dict[str, None]:
         """Return the statements that can be reached downwards through steps in play, themselves included."""
-        reached: dict[str, None] = {}
-        queue = list(statements)
-        while queue:
-            statement = queue.pop()
-            if statement in reached:
-                continue
-            reached[statement] = None
-            for step in self.steps_into(statement):
-                queue.extend(step.premises)
-        return reached
+        return reached(statements, lambda each: (key for step in self.steps_into(each) for key in step.premises))
 
     def above(self, statements: Iterable[str]) -> dict[str, None]:
         """Return the statements that can be reached upwards through steps, themselves included."""
-        reached: dict[str, None] = {}
-        queue = list(statements)
         used_for = self.used_for
-        while queue:
-            statement = queue.pop()
-            if statement not in reached and statement in self.base:
-                reached[statement] = None
-                queue.extend(used_for.get(statement, ()))
-        return reached
+        return reached((each for each in statements if each in self.base), lambda each: used_for.get(each, ()))
 
     def update(self, change: Change) -> dict[str, None]:
         """Follow a change of the map and return the statements that it concerns directly.

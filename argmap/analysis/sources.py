@@ -1,9 +1,11 @@
 """Who stands behind a conclusion: named sources, followed to where they got it from."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.play import DERIVED, EVIDENCE, GROUNDED, SHOWN
+from argmap.analysis.walk import reached
 from argmap.model import ArgumentMap, Evidence, Source
 
 _KIND = {Footing.EVIDENCED: SHOWN, Footing.INFERRED: GROUNDED, Footing.ASSERTED: DERIVED}
@@ -57,19 +59,13 @@ def evidence_behind(footings: Footings, statement: str) -> tuple[str, ...]:
     if bit is None:
         return ()
     flags = footings.flags
-    reached: dict[str, None] = {}
-    queue = [statement]
-    while queue:
-        claim = queue.pop()
-        if claim in reached:
-            continue
-        reached[claim] = None
-        beneath: list[str] = []
+
+    def beneath(claim: str) -> Iterator[str]:
         for step in footings.play.steps_into(claim):
             if all(flags[premise] & bit for premise in step.premises):
-                beneath.extend(step.premises)
-        queue.extend(reversed(beneath))
-    return tuple(key for key in reached if flags[key] & EVIDENCE)
+                yield from step.premises
+
+    return tuple(key for key in reached([statement], beneath) if flags[key] & EVIDENCE)
 
 
 def sources_behind(records: ArgumentMap, footings: Footings, statement: str) -> tuple[str, ...]:

@@ -1,0 +1,20 @@
+"""Walking a map: what can be reached from somewhere, each thing once."""
+
+from collections.abc import Callable, Iterable
+
+
+def reached(start: Iterable[str], onward: Callable[[str], Iterable[str]]) -> dict[str, None]:
+    """Return what can be reached by going `onward`, the start included, in depth-first order.
+
+    >>> list(reached(["a"], {"a": "bc", "b": "d", "c": "d", "d": "a"}.__getitem__))
+    ['a', 'b', 'd', 'c']
+    """
+    found: dict[str, None] = {}
+    stack = list(start)
+    stack.reverse()
+    while stack:
+        each = stack.pop()
+        if each not in found:
+            found[each] = None
+            stack.extend(reversed(list(onward(each))))
+    return found
