@@ -13,11 +13,10 @@ from argmap.analysis.findings import Finding, FindingKind, find
 from argmap.analysis.focus import what_it_rests_on, what_rests_on_it
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.objections import Label, contested, labels
-from argmap.analysis.reach import Reach, carried, reach, reach_in_words
-from argmap.analysis.sensitivity import falls_without, sensitivity
-from argmap.analysis.sources import Provenance, provenance, sources_behind
+from argmap.analysis.reach import Reach, carried, reach, reach_in_words, steps_to
+from argmap.analysis.sources import Provenance, provenance
 from argmap.analysis.standing import Standing, stand
-from argmap.analysis.what_if import Fall, WhatIfError, what_falls, what_if
+from argmap.analysis.what_if import Fall, WhatIfError, falls_without, sensitivity, what_falls, what_if
 
 __all__ = [
     "Essentials",
@@ -45,8 +44,8 @@ __all__ = [
     "reach",
     "reach_in_words",
     "sensitivity",
-    "sources_behind",
     "stand",
+    "steps_to",
     "what_falls",
     "what_if",
     "what_it_rests_on",

@@ -5,9 +5,9 @@ from argmap.analysis.derivations import Derivations
 from argmap.analysis.essentials import Essentials
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.objections import attacked, labels
-from argmap.analysis.play import UNAIDED
-from argmap.analysis.reach import Reach, reach
-from argmap.analysis.sources import evidence_behind, provenance
+from argmap.analysis.play import TOUCHED, UNAIDED
+from argmap.analysis.reach import Reach, reach, steps_to
+from argmap.analysis.sources import named_roots, pieces_behind, provenance
 from argmap.analysis.what_if import withdrawal
 from argmap.analysis.wording import effect, listed, manner, number, quoted
 from argmap.model import ArgumentMap, Evidence, Inference, Objection
@@ -67,8 +67,7 @@ def _of_evidence(records: ArgumentMap, statement: str) -> list[str]:
 def _carried(records: ArgumentMap, footings: Footings, essentials: Essentials, statement: str) -> list[str]:
     steps = _inferences(records, essentials, statement)
     if not steps:
-        into = [records[step.id] for step in footings.play.steps_into(statement)]
-        ways = [step for step in into if isinstance(step, Inference) and reach(footings, step) in _REACHING]
+        ways = [step for step in steps_to(records, footings, statement) if reach(footings, step) in _REACHING]
         if len(ways) == 1:
             return ["It rests on inferences further down, and none of them alone is indispensable."]
         return [f"{number(len(ways), 'step').capitalize()} lead to it, and none of them alone is indispensable."]
@@ -83,17 +82,9 @@ def _carried(records: ArgumentMap, footings: Footings, essentials: Essentials, s
 
 
 def _on_evidence(records: ArgumentMap, footings: Footings, statement: str) -> list[str]:
-    evidence = evidence_behind(footings, statement)
-    roots: dict[str, str] = {}
-    unnamed = 0
-    for key in evidence:
-        item = records[key]
-        assert isinstance(item, Evidence)
-        root = provenance(records, item).root
-        if root is not None and root.name:
-            roots[root.id] = root.name
-        else:
-            unnamed += 1
+    evidence = pieces_behind(records, footings, statement)
+    roots = named_roots(records, evidence)
+    unnamed = sum(provenance(records, piece).name is None for piece in evidence)
     if not evidence:
         return []
     named = f"{number(len(roots), 'named source')} ({listed(list(roots.values()), 4)})" if roots else ""
@@ -120,10 +111,8 @@ def _without(records: ArgumentMap, footings: Footings, essentials: Essentials, s
     steps = _inferences(records, essentials, statement)
     if len(steps) != 1:
         return []
-    change = withdrawal(records, [steps[0].id])
-    footings.update(change)
-    left = footings[statement]
-    footings.update(change.reversed())
+    with footings.supposing(withdrawal(records, [steps[0].id])):
+        left = footings[statement]
     if left is Footing.UNSUPPORTED:
         return ["Without that step nothing supports it."]
     return [f"Without that step it would be {_WORDS[left]}."]
@@ -137,7 +126,7 @@ def _of_asserted(records: ArgumentMap, footings: Footings, essentials: Essential
     if bare:
         rests = listed([quoted(records, key, 60) for key in bare])
         return [f"{name} rests on what nothing supports: {rests}."]
-    if all(not isinstance(records[key], Evidence) for key in footings.play.below([statement])):
+    if not footings.flags[statement] & TOUCHED:
         return [f"{name} has reasons, but no evidence beneath them."]
     if footings.flags[statement] & UNAIDED:
         return [f"{name} can be reached from assumptions alone; what evidence there is does not lead to it."]

@@ -7,10 +7,11 @@ from typing import NamedTuple
 from argmap.analysis.components import components
 from argmap.analysis.conclusions import main_conclusions, top_claims
 from argmap.analysis.footing import Footing, Footings
-from argmap.analysis.play import OUT
-from argmap.analysis.sources import evidence_behind, provenance, sources_behind
+from argmap.analysis.play import IMPLICIT
+from argmap.analysis.reach import Reach, reach
+from argmap.analysis.sources import named_roots, pieces_behind, provenance
 from argmap.analysis.wording import listed, number, quoted
-from argmap.model import ArgumentMap, Claim, Evidence, Inference, Source
+from argmap.model import ArgumentMap, Evidence, Inference
 
 
 class FindingKind(StrEnum):
@@ -81,20 +82,20 @@ def _unnamed_sources(records: ArgumentMap) -> Iterator[Finding]:
 def _single_sources(records: ArgumentMap, footings: Footings) -> Iterator[Finding]:
     tops = {claim.id: claim for claim in (*main_conclusions(records, footings), *top_claims(records, footings))}
     for claim in tops.values():
-        sources = sources_behind(records, footings, claim.id)
-        if len(sources) == 1:
-            source = records[sources[0]]
-            assert isinstance(source, Source)
-            pieces = evidence_behind(footings, claim.id)
-            sentence = f"The only named source behind {quoted(records, claim.id)} is {source.name}."
-            yield Finding(FindingKind.SINGLE_SOURCE, (claim.id, source.id, *pieces), sentence)
+        pieces = pieces_behind(records, footings, claim.id)
+        roots = named_roots(records, pieces)
+        if len(roots) == 1:
+            ((source, name),) = roots.items()
+            sentence = f"The only named source behind {quoted(records, claim.id)} is {name}."
+            about = (claim.id, source, *(piece.id for piece in pieces))
+            yield Finding(FindingKind.SINGLE_SOURCE, about, sentence)
 
 
 def _unstated_warrants(records: ArgumentMap, footings: Footings) -> Iterator[Finding]:
     for step in records.of_kind(Inference):
-        parts = (step.conclusion, *step.premises)
-        in_play = not step.retracted and not any(footings.flags[key] & OUT for key in parts)
-        if step.mode != "inference" or not in_play or any(_is_assumption(records, key) for key in step.premises):
+        if step.mode != "inference" or reach(footings, step) is Reach.RETRACTED:
+            continue
+        if any(footings.flags[premise] & IMPLICIT for premise in step.premises):
             continue
         goal = quoted(records, step.conclusion, 70)
         if step.warrant:
@@ -102,8 +103,3 @@ def _unstated_warrants(records: ArgumentMap, footings: Footings) -> Iterator[Fin
         else:
             sentence = f"The step to {goal} does not say what allows it."
         yield Finding(FindingKind.UNSTATED_WARRANT, (step.id, step.conclusion), sentence)
-
-
-def _is_assumption(records: ArgumentMap, key: str) -> bool:
-    record = records[key]
-    return isinstance(record, Claim) and record.implicit

@@ -1,6 +1,7 @@
 """Footing: whether a statement is evidence, shown by it, inferred from it, or rests on less."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from enum import StrEnum
 from functools import cache
 
@@ -83,6 +84,14 @@ class Footings(Mapping[str, Footing]):
             if flags != self.flags[key] and (flags is None or _named(flags) is not self[key]):
                 changed.add(key)
         return frozenset(changed)
+
+    @contextmanager
+    def supposing(self, change: Change) -> Iterator[frozenset[str]]:
+        """Follow a change for the time being; gives the statements whose footing is then another."""
+        try:
+            yield self.update(change)
+        finally:
+            self.update(change.reversed())
 
     def _settle(self, region: Iterable[str]) -> None:
         order, rest = premises_first(self.play, region)

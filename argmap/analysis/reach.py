@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from argmap.analysis.footing import Footings
 from argmap.analysis.play import DERIVATIONS, GROUNDED, OUT, SHOWN, TOUCHED, WITNESSED
-from argmap.model import Inference
+from argmap.model import ArgumentMap, Inference
 
 
 class Reach(StrEnum):
@@ -16,6 +16,12 @@ class Reach(StrEnum):
     PART = "part"  #: some of what it needs reaches evidence, some is nobody's
     NOTHING = "nothing"  #: no evidence that it could rest on
     RETRACTED = "retracted"  #: out of play
+
+
+def steps_to(records: ArgumentMap, footings: Footings, claim: str) -> list[Inference]:
+    """Return the steps in play to a claim, as the map holds them."""
+    steps = (records[step.id] for step in footings.play.steps_into(claim))
+    return [step for step in steps if isinstance(step, Inference)]
 
 
 def reach(footings: Footings, step: Inference) -> Reach:

@@ -1,6 +1,6 @@
 """Who stands behind a conclusion: named sources, followed to where they got it from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from argmap.analysis.footing import Footing, Footings
@@ -68,13 +68,13 @@ def evidence_behind(footings: Footings, statement: str) -> tuple[str, ...]:
     return tuple(key for key in reached([statement], beneath) if flags[key] & EVIDENCE)
 
 
-def sources_behind(records: ArgumentMap, footings: Footings, statement: str) -> tuple[str, ...]:
-    """Return the ids of the different named sources behind a statement, in the order in which they are met."""
-    roots: dict[str, None] = {}
-    for key in evidence_behind(footings, statement):
-        evidence = records[key]
-        assert isinstance(evidence, Evidence)
-        root = provenance(records, evidence).root
-        if root is not None and root.name:
-            roots[root.id] = None
-    return tuple(roots)
+def pieces_behind(records: ArgumentMap, footings: Footings, statement: str) -> list[Evidence]:
+    """Return the same as records, in the order in which they are met."""
+    pieces = (records[key] for key in evidence_behind(footings, statement))
+    return [piece for piece in pieces if isinstance(piece, Evidence)]
+
+
+def named_roots(records: ArgumentMap, pieces: Iterable[Evidence]) -> dict[str, str]:
+    """Return the different named sources that pieces of evidence come from: names by id."""
+    roots = (provenance(records, piece).root for piece in pieces)
+    return {root.id: root.name for root in roots if root is not None and root.name}

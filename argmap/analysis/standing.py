@@ -8,7 +8,7 @@ from argmap.analysis.derivations import Derivations
 from argmap.analysis.essentials import Essentials
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.objections import contested, labels
-from argmap.analysis.sources import sources_behind
+from argmap.analysis.sources import named_roots, pieces_behind
 from argmap.model import ArgumentMap
 
 
@@ -55,7 +55,7 @@ def stand(
             contested=statement in in_doubt,
             depth=depths.best(statement) if footing.rank else None,
             load_bearing=essentials.load_bearing(statement),
-            sources=len(sources_behind(records, footings, statement)),
+            sources=len(named_roots(records, pieces_behind(records, footings, statement))),
             strength=strength,
             weakest_link=weakest or None,
         )

@@ -1,10 +1,10 @@
-"""The map as it would be without something."""
+"""The map as it would be without something, and what would fall with it."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from argmap.analysis.footing import Footing, Footings
-from argmap.model import ArgmapError, ArgumentMap, Change, Claim, Evidence, Inference, Objection, kind_of
+from argmap.model import ArgmapError, ArgumentMap, Change, Inference, Placeable, kind_of
 from argmap.model.records import altered
 
 
@@ -19,7 +19,7 @@ def withdrawal(records: ArgumentMap, keys: Iterable[str]) -> Change:
         record = records.get(key)
         if record is None:
             raise WhatIfError("There is no record with this id", where=key)
-        if not isinstance(record, Claim | Evidence | Inference | Objection):
+        if not isinstance(record, Placeable):
             raise WhatIfError(
                 f"A record of kind {kind_of(record)} cannot be left out",
                 where=key,
@@ -42,10 +42,11 @@ class Fall(NamedTuple):
     after: Footing
 
 
-def what_falls(records: ArgumentMap, without: Iterable[str]) -> tuple[Fall, ...]:
+def what_falls(records: ArgumentMap, without: Iterable[str], *, footings: Footings | None = None) -> tuple[Fall, ...]:
     """Return the statements that stand lower when these are retracted, in the order of the map.
 
-    What is retracted itself is not among them. Lower means: in the order evidenced, inferred, all the rest.
+    What is retracted itself is not among them. Lower means: in the order evidenced, inferred, all the rest. `footings`
+    are those of the map, if they are known.
 
     >>> from argmap.model import Claim, Evidence, Inference
     >>> step = Inference(id="i1", premises=("e1",), conclusion="c1")
@@ -53,7 +54,29 @@ def what_falls(records: ArgumentMap, without: Iterable[str]) -> tuple[Fall, ...]
     >>> [(fall.id, fall.before.value, fall.after.value) for fall in what_falls(m, ["i1"])]
     [('c1', 'inferred', 'unsupported')]
     """
+    footings = footings or Footings(records)
     keys = frozenset(without)
-    before, after = Footings(records), Footings(what_if(records, keys))
-    falls = (Fall(key, footing, after[key]) for key, footing in before.items() if key not in keys)
-    return tuple(fall for fall in falls if fall.after.rank < fall.before.rank)
+    fallen = _fallen(footings, withdrawal(records, keys))
+    return tuple(fallen[key] for key in footings if key in fallen and key not in keys)
+
+
+def falls_without(records: ArgumentMap, key: str, *, footings: Footings | None = None) -> tuple[str, ...]:
+    """Return the other statements whose footing falls when a step or a statement is retracted, sorted."""
+    return sensitivity(records, (key,), footings=footings)[key]
+
+
+def sensitivity(
+    records: ArgumentMap, keys: Iterable[str] | None = None, *, footings: Footings | None = None
+) -> dict[str, tuple[str, ...]]:
+    """Return for each step (or the steps and statements named) the other statements whose footing falls without it."""
+    footings = footings or Footings(records)
+    if keys is None:
+        keys = [step.id for step in records.of_kind(Inference)]
+    return {key: tuple(sorted(_fallen(footings, withdrawal(records, (key,))).keys() - {key})) for key in keys}
+
+
+def _fallen(footings: Footings, change: Change) -> dict[str, Fall]:
+    with footings.supposing(change) as changed:
+        after = {key: footings[key] for key in changed}
+    falls = (Fall(key, footings[key], footing) for key, footing in after.items())
+    return {fall.id: fall for fall in falls if fall.after.rank < fall.before.rank}

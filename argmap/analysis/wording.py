@@ -49,6 +49,16 @@ def listed(parts: Sequence[str], most: int = 3) -> str:
     return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
 
 
+def capitalised(text: str) -> str:
+    """Return a text with a capital at its beginning, and the rest as it is: "appeal to NATO" keeps its name."""
+    return text[:1].upper() + text[1:]
+
+
+def step_name(step: Inference) -> str:
+    """Return the scheme of a step, or what its mode says of it, as a heading."""
+    return capitalised(step.scheme or MODE_NAMES[step.mode])
+
+
 def manner(step: Inference) -> str:
     """Return the scheme and the hedge of a step as words in brackets would say them; "" when it has neither."""
     parts = [step.scheme] if step.scheme else []

@@ -4,8 +4,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from argmap.analysis import Footing, Footings, Label, provenance, reach_in_words
-from argmap.analysis.wording import FOOTING_NAMES, MODE_NAMES, attack_name
+from argmap.analysis import Footing, Footings, Label, provenance, reach_in_words, steps_to
+from argmap.analysis.wording import FOOTING_NAMES, attack_name, capitalised, step_name
 from argmap.drawing.lettering import LINE, shortened, width_of, wrapped
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Placeable, position
 
@@ -77,7 +77,7 @@ def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested:
     size = LARGE if claim.main else MEDIUM
     width = _WIDTHS[look]
     lines = wrapped(claim.text, size, width - 2 * SIDE, bold=claim.main)
-    steps = [step for each in footings.play.steps_into(claim.id) if isinstance(step := records[each.id], Inference)]
+    steps = steps_to(records, footings, claim.id)
     counted = reach_in_words(footings, steps)
     footer = tuple(shortened(words, SMALL, width - 2 * SIDE) for words in (FOOTING_NAMES[footing], counted) if words)
     has_course = bool(steps)
@@ -110,7 +110,7 @@ def _evidence(records: ArgumentMap, evidence: Evidence, *, contested: bool) -> C
     found = provenance(records, evidence)
     source = f"Source: {found.words}" if found.name else found.words
     if evidence.attribution:
-        said = evidence.attribution[:1].upper() + evidence.attribution[1:]
+        said = capitalised(evidence.attribution)
         source = said if found.name else f"{said}. {source}"
     header = evidence.type.capitalize()
     date = " ".join((evidence.date or "").split())
@@ -136,10 +136,8 @@ def _evidence(records: ArgumentMap, evidence: Evidence, *, contested: bool) -> C
 
 
 def _inference(step: Inference) -> Card:
-    header = step.scheme or MODE_NAMES[step.mode]
-    header = header[0].upper() + header[1:]
     warrant = wrapped(f"if: {step.warrant}", SMALL, _STEP_ROOM, most=3) if step.warrant else ()
-    header_lines = wrapped(header, SMALL, _STEP_ROOM, bold=True, most=2)
+    header_lines = wrapped(step_name(step), SMALL, _STEP_ROOM, bold=True, most=2)
     lines = wrapped(f"“{step.hedge}”", SMALL, _STEP_ROOM, most=1) if step.hedge else ()
     words = [*(width_of(line, SMALL, bold=True) for line in header_lines)]
     words += [width_of(line, SMALL) for line in (*lines, *warrant)]

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from argmap.analysis import Finding, FindingKind, Footings, Standing, explain, find, main_conclusions, provenance, stand
-from argmap.analysis.sources import evidence_behind
+from argmap.analysis.sources import named_roots, pieces_behind
 from argmap.analysis.wording import counted, in_words, listed, manner, number, quoted, title
 from argmap.model import ArgumentMap, Claim, Evidence, Inference
 
@@ -60,9 +60,8 @@ def _conclusion(records: ArgumentMap, footings: Footings, claim: Claim, standing
         (step for step in steps if isinstance(step, Inference)), key=lambda step: step.mode != "inference"
     )
     carried_by = [_step(records, step) for step in carrying]
-    pieces = [records[key] for key in evidence_behind(footings, claim.id)]
-    evidence = sorted((each for each in pieces if isinstance(each, Evidence)), key=_by_date)
-    names = dict.fromkeys(name for each in evidence if (name := provenance(records, each).name))
+    evidence = sorted(pieces_behind(records, footings, claim.id), key=_by_date)
+    names = dict.fromkeys(named_roots(records, evidence).values())
     return Conclusion(
         claim.id,
         claim.text,

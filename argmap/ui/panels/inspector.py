@@ -15,9 +15,10 @@ from argmap.analysis import (
     reach,
     reach_in_words,
     stand,
+    steps_to,
 )
 from argmap.analysis.sources import evidence_behind
-from argmap.analysis.wording import FOOTING_NAMES, MODE_NAMES, quoted, title
+from argmap.analysis.wording import FOOTING_NAMES, quoted, step_name, title
 from argmap.drawing import Theme
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 from argmap.ui.labels import Label
@@ -37,7 +38,6 @@ class Inspector(QWidget):
         self._theme = theme
         self._records = ArgumentMap()
         self._footings = Footings(self._records)
-        self._key: str | None = None
         self._sheet = Sheet()
         self._sheet.chosen.connect(self.chosen)
         column = QVBoxLayout(self)
@@ -53,8 +53,7 @@ class Inspector(QWidget):
         """Speak of a record of a map, or of its main conclusions."""
         self._records = records
         self._footings = Footings(records)
-        self._key = key if key in records else None
-        record = records.get(self._key) if self._key is not None else None
+        record = records.get(key) if key is not None else None
         match record:
             case Claim() | Evidence():
                 parts = self._of_statement(record)
@@ -79,10 +78,9 @@ class Inspector(QWidget):
     def _of_statement(self, record: Claim | Evidence) -> list[QWidget]:
         key = record.id
         standing = stand(self._records, [key], footings=self._footings)[key]
-        state = FOOTING_NAMES[standing.footing] + (" · contested" if standing.contested else "")
         parts: list[QWidget] = [Label(_kind(record), "label"), Label(record.text, "heading")]
         if isinstance(record, Claim):
-            parts.append(Row(key, state, swatch=of_footing(self._theme, standing.footing)))
+            parts.append(Row(key, _state(standing), swatch=of_footing(self._theme, standing.footing)))
         parts.append(Label(explain(self._records, key, footings=self._footings)))
         if isinstance(record, Evidence):
             if record.attribution:
@@ -93,18 +91,17 @@ class Inspector(QWidget):
         # Inferences come first: they are what the conclusion hangs on and what one may doubt.
         bearing = sorted((each for each in standing.load_bearing if each != key), key=self._certainty)
         parts += _section("It cannot do without", [self._row(each) for each in bearing if self._is_no_evidence(each)])
-        steps = [each for each in self._steps_into(key) if each.id not in bearing]
-        counted = reach_in_words(self._footings, list(self._steps_into(key)))
+        steps = steps_to(self._records, self._footings, key)
+        counted = reach_in_words(self._footings, steps)
         heading = f"Steps to it: {counted}" if counted else "Step to it"
-        parts += _section(heading, [self._step_row(step) for step in steps])
+        parts += _section(heading, [self._step_row(step) for step in steps if step.id not in bearing])
         pieces = evidence_behind(self._footings, key)
         parts += _section(f"Evidence beneath it ({len(pieces)})", [self._row(each) for each in pieces])
         return [*parts, *self._falling(key, "Without it these fall"), *self._against(key, "Objections to it")]
 
     def _of_step(self, step: Inference) -> list[QWidget]:
-        name = step.scheme or MODE_NAMES[step.mode]
         parts: list[QWidget] = [Label("Step" if step.scheme else "Step from premises", "label")]
-        parts.append(Label(name[:1].upper() + name[1:], "heading"))
+        parts.append(Label(step_name(step), "heading"))
         if step.retracted:
             parts.append(Label("Retracted: it is out of play."))
         if step.hedge:
@@ -134,10 +131,6 @@ class Inspector(QWidget):
         against = [each for each in objections if isinstance(each, Objection) and each.target == key]
         return _section(heading, [self._row(each.id) for each in against])
 
-    def _steps_into(self, key: str) -> Iterable[Inference]:
-        steps = (self._records[step.id] for step in self._footings.play.steps_into(key))
-        return (step for step in steps if isinstance(step, Inference))
-
     def _certainty(self, key: str) -> bool:
         record = self._records[key]
         return isinstance(record, Inference) and record.mode != "inference"
@@ -146,8 +139,7 @@ class Inspector(QWidget):
         return not isinstance(self._records[key], Evidence)
 
     def _conclusion_row(self, claim: Claim, standing: Standing) -> Row:
-        below = FOOTING_NAMES[standing.footing] + (" · contested" if standing.contested else "")
-        return Row(claim.id, claim.text, below, of_footing(self._theme, standing.footing))
+        return Row(claim.id, claim.text, _state(standing), of_footing(self._theme, standing.footing))
 
     def _row(self, key: str, role: str = "") -> Row:
         """Return the row of a statement, a step or an objection; `role` is the one it plays in a scheme."""
@@ -169,11 +161,14 @@ class Inspector(QWidget):
                 raise TypeError(key)
 
     def _step_row(self, step: Inference) -> Row:
-        name = step.scheme or MODE_NAMES[step.mode]
         goal = f"to {quoted(self._records, step.conclusion, 70)}"
         hedge = f" · hedged “{step.hedge}”" if step.hedge else ""
         swatch = of_reach(self._theme, reach(self._footings, step))
-        return Row(step.id, name[:1].upper() + name[1:], goal + hedge, swatch)
+        return Row(step.id, step_name(step), goal + hedge, swatch)
+
+
+def _state(standing: Standing) -> str:
+    return FOOTING_NAMES[standing.footing] + (" · contested" if standing.contested else "")
 
 
 def _section(heading: str, parts: Iterable[QWidget]) -> list[QWidget]:
