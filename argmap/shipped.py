@@ -1,6 +1,9 @@
-"""Where the files that ship with argmap lie: samples, the JSON Schema, icons."""
+"""Where the files that come with argmap lie: samples, the JSON Schema, the font."""
 
 from pathlib import Path
+from typing import Literal
+
+import fontpkg_atkinson_hyperlegible
 
 
 def shipped(*parts: str) -> Path:
@@ -12,3 +15,8 @@ def shipped(*parts: str) -> Path:
     inside = package / "assets"
     root = inside if inside.is_dir() else package.parent / "assets"
     return root.joinpath(*parts)
+
+
+def font_file(face: Literal["Regular", "Bold"]) -> Path:
+    """Return the path of the font that maps are drawn with."""
+    return Path(fontpkg_atkinson_hyperlegible.ROOT) / "files" / f"AtkinsonHyperlegible-{face}.ttf"

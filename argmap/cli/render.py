@@ -6,11 +6,12 @@ from pathlib import Path
 from argmap import formats
 from argmap.analysis import what_it_rests_on
 from argmap.analysis.wording import title
-from argmap.drawing import THEMES, Theme
+from argmap.drawing import THEMES
 from argmap.drawing.legend import with_legend
-from argmap.drawing.picture import Picture, compose
+from argmap.drawing.picture import compose
 from argmap.formats import FileFormatError
 from argmap.model import Placeable
+from argmap.ui.saving import PICTURES, painted
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the picture, whole or not at all."""
     suffix = arguments.out.suffix.lower()
-    if suffix not in (".svg", ".png", ".pdf"):
+    if suffix not in PICTURES:
         raise FileFormatError("The picture's name must end in .svg, .png or .pdf", where=str(arguments.out))
     records = formats.read(arguments.file)
     among = None
@@ -35,18 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
         among = what_it_rests_on(records, arguments.focus)
     theme = THEMES["dark" if arguments.dark else "light"]
     picture = with_legend(compose(records, among))
-    formats.replace_file(arguments.out, _painted(picture, theme, suffix, title(records), arguments.scale))
+    formats.replace_file(arguments.out, painted(picture, theme, suffix, title=title(records), scale=arguments.scale))
     return 0
-
-
-def _painted(picture: Picture, theme: Theme, suffix: str, name: str, scale: float) -> bytes:
-    if suffix == ".svg":
-        return formats.as_svg(picture, theme, title=name, scale=scale)
-    from argmap.ui import export  # Qt is wanted for these two alone.
-
-    if suffix == ".png":
-        return export.png(picture, theme, scale=scale)
-    return export.pdf(picture, theme, title=name, scale=scale)
 
 
 def _scale(text: str) -> float:

@@ -29,18 +29,15 @@ def box(card: Card, at: Rect, bricks: Sequence[Reach]) -> Item:
         primitives += _course(at, bricks)
     if card.hangs:
         primitives += _leg(at)
-    frame = Rect(at.x, at.y, at.width, at.height)
     title = " ".join(card.lines if card.look not in ("inference", "objection") else card.header.split("\n"))
-    return Item("box", (card.id,), frame, tuple(primitives), tone, title)
+    return Item("box", (card.id,), at, tuple(primitives), tone, title)
 
 
 def _outline(card: Card, at: Rect, tone: str) -> list[Primitive]:
     fill, line = f"{tone}.fill", f"{tone}.line"
     dash = (2.0, 4.0) if card.retracted else ()
     match card.look:
-        case "main":
-            return [Block(at.x, at.y, at.width, at.height, fill, line, 2, 12, dash)]
-        case "claim":
+        case "main" | "claim":
             return [Block(at.x, at.y, at.width, at.height, fill, line, 2, 12, dash)]
         case "assumption":
             return [Block(at.x, at.y, at.width, at.height, fill, line, 2, min(26, at.height / 2), dash or _DASH)]

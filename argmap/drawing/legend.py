@@ -1,5 +1,7 @@
 """What the bricks and lines mean, in one row."""
 
+from typing import Literal
+
 from argmap.analysis import Reach
 from argmap.drawing.boxes import brick, broken_base
 from argmap.drawing.icons import icon
@@ -8,13 +10,13 @@ from argmap.drawing.picture import Picture
 from argmap.drawing.primitives import Block, Item, Primitive, Words
 from argmap.layout import Rect
 
-_ENTRIES: tuple[tuple[Reach | None, str], ...] = (
+_ENTRIES: tuple[tuple[Reach | Literal["unnamed", "objection"], str], ...] = (
     (Reach.SHOWN, "Shown by evidence"),
     (Reach.INFERRED, "Inferred from evidence"),
     (Reach.PART, "In part"),
     (Reach.NOTHING, "Nothing under it"),
-    (None, "No source named"),
-    (None, "Objection"),
+    ("unnamed", "No source named"),
+    ("objection", "Objection"),
 )
 _SIGN, _GAP, _BETWEEN = 28.0, 7.0, 22.0
 HEIGHT = 20.0
@@ -25,8 +27,8 @@ def legend(x: float, y: float, size: float = 13.0) -> Item:
     """Return the legend with its upper left corner at (x, y), HEIGHT px high."""
     found: list[Primitive] = []
     left = x
-    for reach, text in _ENTRIES:
-        sign, taken = _sign(reach, text, left, y)
+    for meaning, text in _ENTRIES:
+        sign, taken = _sign(meaning, left, y)
         found += sign
         left += taken + _GAP
         room = width_of(text, size)
@@ -35,14 +37,14 @@ def legend(x: float, y: float, size: float = 13.0) -> Item:
     return Item("legend", (), Rect(x, y, left - _BETWEEN - x, HEIGHT), tuple(found))
 
 
-def _sign(reach: Reach | None, text: str, x: float, y: float) -> tuple[list[Primitive], float]:
+def _sign(meaning: Reach | Literal["unnamed", "objection"], x: float, y: float) -> tuple[list[Primitive], float]:
     """Return the sign before a text, and the room that it takes."""
-    if reach is not None:
-        return list(brick(Rect(x, y + 4, _SIGN, 12), reach)), _SIGN
-    if text == "Objection":
+    if isinstance(meaning, Reach):
+        return brick(Rect(x, y + 4, _SIGN, 12), meaning), _SIGN
+    if meaning == "objection":
         return icon("objection", x, y + 3, "objection.line"), 14.0
-    box: list[Primitive] = [Block(x, y + 2, _SIGN, 16, "evidence.fill", "evidence.line", 1.4)]
-    return [*box, *broken_base(Rect(x, y + 14, _SIGN, 4))], _SIGN
+    box = Block(x, y + 2, _SIGN, 16, "evidence.fill", "evidence.line", 1.4)
+    return [box, *broken_base(Rect(x, y + 14, _SIGN, 4))], _SIGN
 
 
 def with_legend(picture: Picture) -> Picture:

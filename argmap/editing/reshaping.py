@@ -54,13 +54,8 @@ def drop_premise(records: ArgumentMap, key: str, premise: str) -> Change:
     assert isinstance(record, Inference | Objection)
     if premise not in record.premises:
         raise EditRefusedError(f"{premise!r} is not a premise of it", where=key)
-    left = tuple(other for other in record.premises if other != premise)
-    if not left:
-        return removal(records, key)
-    if isinstance(record, Inference):
-        roles = {other: role for other, role in record.roles.items() if other != premise}
-        return outcome(records, {key: altered(record, premises=left, roles=roles)})
-    return outcome(records, {key: altered(record, premises=left)})
+    left = _without_premise(record, premise)
+    return removal(records, key) if left is None else outcome(records, {key: left})
 
 
 def split(records: ArgumentMap, key: str) -> Change:

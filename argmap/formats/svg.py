@@ -4,14 +4,12 @@ from base64 import b64encode
 from collections.abc import Iterator
 from functools import cache
 from html import escape
-from pathlib import Path
 from typing import assert_never
-
-import fontpkg_atkinson_hyperlegible
 
 from argmap.drawing import FAMILY, Block, Curve, Dash, Item, Polygon, Primitive, Role, Strokes, Theme, Words
 from argmap.drawing.picture import Picture
 from argmap.layout import Point
+from argmap.shipped import font_file
 
 
 def as_svg(picture: Picture, theme: Theme, *, title: str, scale: float = 1.0) -> bytes:
@@ -32,10 +30,9 @@ def as_svg(picture: Picture, theme: Theme, *, title: str, scale: float = 1.0) ->
 @cache
 def _faces() -> str:
     """The map's font, carried along: another one would run out of the boxes."""
-    folder = Path(fontpkg_atkinson_hyperlegible.ROOT) / "files"
     faces = []
-    for face, weight in (("Regular", 400), ("Bold", 700)):
-        data = b64encode((folder / f"AtkinsonHyperlegible-{face}.ttf").read_bytes()).decode()
+    for file, weight in ((font_file("Regular"), 400), (font_file("Bold"), 700)):
+        data = b64encode(file.read_bytes()).decode()
         source = f"url(data:font/ttf;base64,{data})"
         faces.append(f'@font-face{{font-family:"{FAMILY}";font-weight:{weight};src:{source}}}')
     return "".join(faces)

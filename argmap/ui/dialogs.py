@@ -54,8 +54,6 @@ def _ask_where(parent: QWidget, caption: str, near: Path | None, suffix: str, ki
 def show_keys(parent: QWidget) -> None:
     """Show all keys at a glance."""
     rows = [(_keys(row.shortcuts), row.tip) for row in TABLE if row.shortcuts]
-    dialog = QDialog(parent)
-    dialog.setWindowTitle("Keys")
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(5)
@@ -70,13 +68,11 @@ def show_keys(parent: QWidget) -> None:
                 label.setWordWrap(False)
                 grid.addWidget(label, line, column)
             line += 1
-    _finish(dialog, grid)
+    _show(parent, "Keys", grid)
 
 
 def show_words(parent: QWidget) -> None:
     """Show what the words mean."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle("Words")
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(6)
@@ -87,13 +83,11 @@ def show_words(parent: QWidget) -> None:
         text = Label(meaning)
         text.setMinimumWidth(460)
         grid.addWidget(text, line, 1)
-    _finish(dialog, grid)
+    _show(parent, "Words", grid)
 
 
 def show_about(parent: QWidget, version: str) -> None:
     """Show what this is."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle("About argmap")
     grid = QGridLayout()
     words = (
         (f"argmap {version}", "heading"),
@@ -104,10 +98,12 @@ def show_about(parent: QWidget, version: str) -> None:
         label = Label(text, style)
         label.setMinimumWidth(380)
         grid.addWidget(label, line, 0)
-    _finish(dialog, grid)
+    _show(parent, "About argmap", grid)
 
 
-def _finish(dialog: QDialog, grid: QGridLayout) -> None:
+def _show(parent: QWidget, title: str, grid: QGridLayout) -> None:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(22, 18, 22, 16)
     column.setSpacing(14)

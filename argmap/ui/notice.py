@@ -1,34 +1,19 @@
 """The bar that says what went wrong, in the window, until it is read."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
-
-from argmap.ui.labels import Label
+from argmap.ui.bar import Bar
 
 
-class Notice(QFrame):
+class Notice(Bar):
     """Hidden until there is something to say."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("notice")
-        self._words = Label("")
-        close = QPushButton("Close")
-        close.clicked.connect(self.hide)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(16, 8, 12, 8)
-        across.addWidget(self._words, 1)
-        across.addWidget(close)
-        self.hide()
-
-    @property
-    def words(self) -> str:
-        """What it says."""
-        return self._words.text()
+        super().__init__("notice", "Close")
+        self.button.clicked.connect(self.hide)
 
     def say(self, words: str) -> None:
         """Show words, and tell those who do not see them."""
-        self._words.setText(words)
-        self.show()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+        self._words.setText(words)
+        self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

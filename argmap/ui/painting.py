@@ -13,10 +13,9 @@ from argmap.ui.fonts import load_fonts
 
 @lru_cache(maxsize=64)
 def font(size: float, *, bold: bool = False) -> QFont:
-    """Return the map's font at a size in px."""
+    """Return the map's font at a size in px, which Qt takes as a whole number."""
     load_fonts()
     made = QFont(FAMILY)
-    # Sizes may be fractions, which pixel sizes cannot be: a point is a pixel at 72 dpi.
     made.setPixelSize(max(1, round(size)))
     made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -1,4 +1,4 @@
-"""Pictures and reports from the window into files, in the format of the file's suffix."""
+"""Pictures and reports into files, in the format of the file's suffix."""
 
 from pathlib import Path
 
@@ -8,27 +8,33 @@ from argmap.drawing.legend import with_legend
 from argmap.drawing.picture import Picture
 from argmap.model import ArgumentMap
 from argmap.report import as_markdown, as_text, footing_report
-from argmap.ui import export
+
+PICTURES = (".svg", ".png", ".pdf")
+
+
+def painted(picture: Picture, theme: Theme, suffix: str, *, title: str, scale: float) -> bytes:
+    """Return a picture as a file of one of PICTURES."""
+    if suffix == ".svg":
+        return formats.as_svg(picture, theme, title=title, scale=scale)
+    from argmap.ui import export  # Qt is wanted for the other two alone.
+
+    if suffix == ".png":
+        return export.png(picture, theme, scale=scale)
+    return export.pdf(picture, theme, title=title, scale=scale)
 
 
 def save_picture(path: Path, picture: Picture, theme: Theme, title: str) -> None:
     """Write a picture as .svg, .png (at twice the size of the screen) or .pdf; raises ArgmapError."""
+    suffix = path.suffix.lower()
+    if suffix not in PICTURES:
+        raise formats.FileFormatError(
+            f"A picture cannot be saved as {suffix or 'a file without a suffix'}",
+            where=str(path),
+            hint="Use .svg, .png or .pdf.",
+        )
     picture = with_legend(picture)
-    match path.suffix.lower():
-        case ".svg":
-            data = formats.as_svg(picture, theme, title=title)
-        case ".png":
-            widest = max(picture.bounds.width, picture.bounds.height)
-            data = export.png(picture, theme, scale=min(2.0, 14_000 / widest))
-        case ".pdf":
-            data = export.pdf(picture, theme, title=title)
-        case other:
-            raise formats.FileFormatError(
-                f"A picture cannot be saved as {other or 'a file without a suffix'}",
-                where=str(path),
-                hint="Use .svg, .png or .pdf.",
-            )
-    formats.replace_file(path, data)
+    scale = min(2.0, 14_000 / max(picture.bounds.width, picture.bounds.height)) if suffix == ".png" else 1.0
+    formats.replace_file(path, painted(picture, theme, suffix, title=title, scale=scale))
 
 
 def save_report(path: Path, records: ArgumentMap) -> None:

@@ -2,38 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
-
 from argmap.analysis.what_if import what_falls
 from argmap.analysis.wording import FOOTING_NAMES, in_words, listed, quoted
 from argmap.model import ArgumentMap, Claim, Evidence, Inference
-from argmap.ui.labels import Label
+from argmap.ui.bar import Bar
 
 _MOST = 3
 
 
-class WhatIfBar(QFrame):
+class WhatIfBar(Bar):
     """Hidden while the map is taken as it is."""
 
-    reset = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("whatif")
-        self._words = Label("")
-        again = QPushButton("Reset what-if")
-        again.clicked.connect(self.reset)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(16, 7, 12, 7)
-        across.addWidget(self._words, 1)
-        across.addWidget(again)
-        self.hide()
-
-    @property
-    def words(self) -> str:
-        """What it says."""
-        return self._words.text()
+        super().__init__("whatif", "Reset what-if")
 
     def show_without(self, records: ArgumentMap, without: Sequence[str]) -> None:
         """Say what falls without these; nothing is without nothing."""

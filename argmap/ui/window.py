@@ -84,7 +84,7 @@ class Window(QMainWindow):
             self._bench.selection_changed.connect(self._enable)
             self._bench.without_changed.connect(self._without_changed)
             self.what_if_bar = WhatIfBar()
-            self.what_if_bar.reset.connect(self._bench.switch_all_on)
+            self.what_if_bar.button.clicked.connect(self._bench.switch_all_on)
             self._column.addWidget(self.what_if_bar)
             self._bench.whole_again.connect(lambda: self._set_isolated(isolated=False))
             self._bench.canvas.menu_wanted.connect(self._context_menu)

@@ -66,7 +66,7 @@ class Workbench(QSplitter):
         self._without.clear()
         self._isolated = None
         self.canvas.set_picture(picture)
-        self.tabs.setTabText(1, f"Findings ({self.findings.show_map(records)})")
+        self._show_findings()
         self.select(None)
         self.without_changed.emit()
 
@@ -103,9 +103,12 @@ class Workbench(QSplitter):
         among = None if self._isolated is None else self._footing_of(self._isolated)
         start = {key: box.centre for key, box in self.picture.boxes.items()} if self.picture is not None else None
         self.canvas.change_picture(compose(self._records, among, start=start))
-        self.tabs.setTabText(1, f"Findings ({self.findings.show_map(self._records)})")
+        self._show_findings()
         self.select(self.selection)
         self.without_changed.emit()
+
+    def _show_findings(self) -> None:
+        self.tabs.setTabText(1, f"Findings ({self.findings.show_map(self._records)})")
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""

@@ -2,16 +2,17 @@
 
 from pathlib import Path
 
-import fontpkg_atkinson_hyperlegible
 from fontTools.ttLib import TTFont
 
+from argmap.shipped import font_file
+
 OUT = Path(__file__).resolve().parents[2] / "argmap" / "drawing" / "glyph_widths.py"
-FACES = {"REGULAR": "AtkinsonHyperlegible-Regular.ttf", "BOLD": "AtkinsonHyperlegible-Bold.ttf"}
+FACES = {"REGULAR": font_file("Regular"), "BOLD": font_file("Bold")}
 
 
-def widths(face: str) -> dict[str, int]:
+def widths(face: Path) -> dict[str, int]:
     """Return advance widths in thousandths of an em, by character."""
-    font = TTFont(fontpkg_atkinson_hyperlegible.ROOT / "files" / face)
+    font = TTFont(face)
     scale = 1000 / font["head"].unitsPerEm
     advances = font["hmtx"]
     return {chr(code): round(advances[name][0] * scale) for code, name in sorted(font.getBestCmap().items())}

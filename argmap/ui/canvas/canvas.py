@@ -356,7 +356,8 @@ class Canvas(QWidget):
 
     def _covered(self) -> tuple[Rect, ...]:
         """Return where controls lie on the canvas."""
-        frames = (child.geometry() for child in self.findChildren(QWidget) if child.parent() is self)
+        controls = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        frames = [control.geometry() for control in controls]
         return tuple(Rect(each.x(), each.y(), each.width(), each.height()) for each in frames)
 
     def _set_cursor(self) -> None:

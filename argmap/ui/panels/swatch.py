@@ -1,15 +1,15 @@
 """A brick beside a row: how far the thing reaches, in the map's own sign."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from argmap.analysis import Footing, Reach
 from argmap.drawing import Primitive, Theme
 from argmap.drawing.boxes import brick
 from argmap.drawing.icons import icon
 from argmap.layout import Rect
-from argmap.ui.painting import Brushwork
+from argmap.ui.painted import Painted
 
 _BRICKS = {
     Footing.EVIDENCED: Reach.SHOWN,
@@ -20,27 +20,12 @@ _BRICKS = {
 }
 
 
-class Swatch(QWidget):
-    """Paints a few primitives in a small square."""
+class Swatch(Painted):
+    """A sign of 32 x 22 px."""
 
-    def __init__(self, theme: Theme, primitives: list[Primitive], width: int, height: int) -> None:
-        super().__init__()
-        self._theme = theme
-        self._primitives = primitives
-        self.setFixedSize(QSize(width, height))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        Brushwork(painter, self._theme).paint(self._primitives)
-        painter.end()
+    def __init__(self, theme: Theme, primitives: Sequence[Primitive]) -> None:
+        super().__init__(theme, primitives)
+        self.setFixedSize(QSize(32, 22))
 
 
 def of_footing(theme: Theme, footing: Footing) -> Swatch:
@@ -50,10 +35,10 @@ def of_footing(theme: Theme, footing: Footing) -> Swatch:
 
 def of_reach(theme: Theme, reach: Reach) -> Swatch:
     """Return the brick that a step lays."""
-    return Swatch(theme, brick(Rect(1, 5, 30, 12), reach), 32, 22)
+    return Swatch(theme, brick(Rect(1, 5, 30, 12), reach))
 
 
 def of_kind(theme: Theme, look: str) -> Swatch:
     """Return the sign of a kind: "evidence", "inference", "objection" and so on."""
     ink = "objection.line" if look == "objection" else "canvas.ink"
-    return Swatch(theme, icon(look, 9, 3, ink), 32, 22)
+    return Swatch(theme, icon(look, 9, 3, ink))
