@@ -1,0 +1,42 @@
+"""The language that argmap speaks: every text that a person reads goes through `tr`. Knows no Qt.
+
+Texts stand in the code in English. The window hands in what translates them (`speak`); without it, as on the command
+line, the English is used. A text that depends on a count names both forms: "%n step(|s) fall(s|)".
+"""
+
+import re
+from collections.abc import Callable
+
+#: (text, comment that tells equal texts apart, count or -1) -> translation, with %n still in it where it is unknown.
+Translate = Callable[[str, str, int], str]
+
+
+def english(text: str, comment: str = "", n: int = -1) -> str:
+    """Return the text as it stands; with a count, in the form for one or for many."""
+    del comment
+    return _FORMS.sub(lambda forms: forms[1 if n == 1 else 2], text) if n >= 0 else text
+
+
+_FORMS = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
+_translate: Callable[[str, str, int], str] = english
+
+
+def speak(translate: Translate = english) -> None:
+    """Translate by this from now on."""
+    global _translate
+    _translate = translate
+
+
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """Return a text in the language of the person; fill in names with `.format`, the count stands for "%n".
+
+    >>> tr("%n step(|s) fall(s|)", "", 1), tr("%n step(|s) fall(s|)", "", 2)
+    ('1 step falls', '2 steps fall')
+    """
+    translated = _translate(text, comment, n)
+    return translated.replace("%n", str(n)) if n >= 0 else translated
+
+
+def later(text: str) -> str:
+    """Mark a text of a table for translation; whoever shows it calls `tr`."""
+    return text
