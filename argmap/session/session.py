@@ -51,7 +51,7 @@ class Session:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def commit(self, name: str, change: Change) -> None:
+    def commit(self, name: str, change: Change, merge_key: str | None = None) -> None:
         """Make a change and remember it under a name; an empty change leaves no trace."""
         if not change:
             return

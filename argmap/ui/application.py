@@ -25,7 +25,7 @@ def run_window(path: Path, *, theme: str | None = None) -> int:
     window.resize_to_screen()
     window.show()
     # The window comes first; what is in it follows in the same breath.
-    QTimer.singleShot(0, lambda: window.open_path(path))
+    QTimer.singleShot(0, lambda: window.files.open_path(path))
     return application.exec()
 
 

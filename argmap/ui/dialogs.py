@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
-from argmap.ui.actions import TABLE
+from argmap.language import tr
+from argmap.ui.actions import Actions
 from argmap.ui.glossary import WORDS
 from argmap.ui.labels import Label
 
@@ -51,9 +52,9 @@ def _ask_where(parent: QWidget, caption: str, near: Path | None, suffix: str, ki
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
-def show_keys(parent: QWidget) -> None:
+def show_keys(parent: QWidget, actions: Actions) -> None:
     """Show all keys at a glance."""
-    rows = [(_keys(row.shortcuts), row.tip) for row in TABLE if row.shortcuts]
+    rows = [(_keys(actions[row.id]), tr(row.tip)) for row in actions if actions[row.id].shortcuts()]
     grid = QGridLayout()
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(5)
@@ -115,5 +116,5 @@ def _show(parent: QWidget, title: str, grid: QGridLayout) -> None:
     dialog.open()
 
 
-def _keys(shortcuts: tuple[str, ...]) -> str:
-    return ", ".join(QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in shortcuts)
+def _keys(action: QAction) -> str:
+    return ", ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts())

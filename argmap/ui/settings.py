@@ -32,11 +32,11 @@ class Settings:
         self._store.setValue("window/geometry", value)
 
     @property
-    def panel(self) -> QByteArray | None:
-        """How the window is divided between map and panel."""
-        value = self._store.value("window/panel")
+    def panels(self) -> QByteArray | None:
+        """Where the panels stand, and which are shown."""
+        value = self._store.value("window/panels")
         return value if isinstance(value, QByteArray) else None
 
-    @panel.setter
-    def panel(self, value: QByteArray) -> None:
-        self._store.setValue("window/panel", value)
+    @panels.setter
+    def panels(self, value: QByteArray) -> None:
+        self._store.setValue("window/panels", value)

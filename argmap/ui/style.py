@@ -84,6 +84,14 @@ def _sheet(theme: Theme) -> str:
         min-height: 24px; font-size: {TEXT - 1}px; background: transparent; }}
     #zoom QToolButton:hover {{ background: {theme["panel.head"]}; }}
     #zoom QToolButton:focus {{ border-color: {theme["accent"]}; }}
+    #writing {{ background: {theme["panel"]}; border: 2px solid {theme["accent"]}; border-radius: 8px; }}
+    #writing QPlainTextEdit {{ background: transparent; }}
+    #writing QLineEdit {{ background: {theme["panel.head"]}; border: 1px solid transparent; border-radius: 5px;
+        padding: 3px 6px; }}
+    #writing QLineEdit:focus {{ border-color: {theme["accent"]}; }}
+    QDockWidget {{ titlebar-close-icon: none; }}
+    QMainWindow::separator {{ background: {theme["panel.line"]}; width: 4px; height: 4px; }}
+    QMainWindow::separator:hover {{ background: {theme["accent"]}; }}
     #notice {{ background: {theme["objection.fill"]}; border-bottom: 2px solid {theme["objection.line"]}; }}
     #notice QLabel {{ color: {theme["objection.ink"]}; }}
     #whatif {{ background: {theme["assumption.fill"]}; border-bottom: 2px solid {theme["assumption.line"]}; }}

@@ -1,271 +1,208 @@
-"""The map on the screen: painted from the display list, moved with mouse, wheel, touch and keys."""
+"""The map of a document: what is selected and lit, the keys that go over it, and the gestures that edit it."""
 
-from collections.abc import Collection
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
+    QPen,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from argmap.analysis.wording import quoted
 from argmap.drawing import Theme
-from argmap.drawing.picture import Picture
-from argmap.layout import Rect
-from argmap.ui.canvas.neighbours import Direction, in_reading_order, nearest
-from argmap.ui.canvas.outlook import Outlook, fitting
-from argmap.ui.canvas.scene import Scene, paint
-from argmap.ui.canvas.signs import signs
+from argmap.editing import place_all
+from argmap.editing.connecting import Meaning
+from argmap.language import tr
+from argmap.layout import Point, Rect
+from argmap.model import Claim, Evidence, Inference, Objection
+from argmap.ui.canvas.neighbours import Direction, along, in_reading_order, next_in_order
+from argmap.ui.canvas.tools.connecting import Connecting
+from argmap.ui.canvas.tools.framing import Framing
+from argmap.ui.canvas.tools.gesture import Gesture
+from argmap.ui.canvas.tools.linking import Linking
+from argmap.ui.canvas.tools.moving import Moving
+from argmap.ui.canvas.tools.panning import Panning
+from argmap.ui.canvas.tools.retargeting import Retargeting
+from argmap.ui.canvas.view import MapView
+from argmap.ui.document import Document, Edit
 
-_STEP = 1.25
-#: The scale from which on words are easily read.
-_READABLE = 0.5
-#: The scale at which a part too large to be shown whole is shown.
-_READING = 0.7
 _DIRECTIONS: dict[int, Direction] = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
     Qt.Key.Key_Left: "left",
     Qt.Key.Key_Right: "right",
 }
+_AWAY: dict[Direction, Point] = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
+#: How far (px of the map) an arrow key with Alt moves a box, and with Shift as well.
+_NUDGE, _FINE = 8.0, 1.0
+#: Radius (px of the screen) of the handle on a box, and of the place that takes hold of an arrow's head.
+_HANDLE, _HEAD = 8.0, 9.0
 
 
-class Canvas(QWidget):
-    """Shows a picture; one box may be selected, and what it rests on is lit while the rest is dimmed."""
+class Canvas(MapView):
+    """Shows a document's picture; selects, moves and connects boxes."""
 
-    selected = Signal(object)
-    """The id of the box that a person selected, or None."""
-    scaled = Signal(float)
-    """The scale, after it changed."""
-    opened = Signal(str)
-    """A double click on a box, or Enter or F."""
-    switched = Signal(str)
-    """W on a box: what if it did not hold?"""
+    writing_wanted = Signal(str)
+    """A box is to be written in: a double click, or Enter."""
+    claim_wanted = Signal(QPointF)
+    """A new claim is wanted at a point of the map: a double click beside all boxes."""
+    dropped_on_ground = Signal(str)
+    """A connection from this box was let go beside all boxes."""
     menu_wanted = Signal(QPoint)
     """A context menu is asked for, at a global position."""
+    told = Signal(str)
+    """Something that a person should know about a gesture under way."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.document = document
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Argument map")
-        self.setMinimumSize(320, 240)
-        self._theme = theme
-        self._picture: Picture | None = None
-        self._outlook = Outlook()
-        self._selection: str | None = None
-        self._lit: frozenset[str] | None = None
-        self._hovered: str | None = None
-        self._dragged_from: QPointF | None = None
-        self._dragging = False
+        self.setAccessibleName(tr("Argument map"))
+        self._gesture: Gesture | None = None
         self._space = False
-        self._follows_fit = True
+        self.is_editable = True
+        document.changed.connect(self._changed)
+        document.lit_changed.connect(self._mark)
+        self.show_picture(document.drawing.picture)
+        self._mark()
 
     # What is shown
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
-        self._theme = theme
-        self.update()
+    def _changed(self, edit: Edit) -> None:
+        del edit
+        self.change_picture(self.document.drawing.picture)
 
-    def set_picture(self, picture: Picture) -> None:
-        """Show another picture, whole."""
-        self._picture = picture
-        self._hovered = None
-        self.fit()
+    def _mark(self) -> None:
+        self.mark(self.document.selection, self.document.lit)
 
-    def change_picture(self, picture: Picture) -> None:
-        """Show a picture of the same map after a change; one goes on looking where one looked."""
-        self._picture = picture
-        self.update()
+    def sees(self, box: Rect) -> bool:
+        """Return whether a part of a box is in view."""
+        return box.overlaps(self.outlook.shown(self._size()))
 
-    def select(self, key: str | None, lit: Collection[str] | None = None) -> None:
-        """Mark a box, and light these alone; None lights all. Does not tell anybody."""
-        self._selection = key
-        self._lit = None if lit is None else frozenset(lit)
-        self.update()
+    def screen_point(self, point: Point) -> QPointF:
+        """Return where a point of the map is, in the canvas."""
+        return self.outlook.to_screen(point, self._size())
 
-    @property
-    def selection(self) -> str | None:
-        """The id of the selected box."""
-        return self._selection
+    def tell(self, words: str) -> None:
+        """Say what a gesture would do."""
+        self.told.emit(words)
 
-    @property
-    def is_readable(self) -> bool:
-        """Whether words can easily be read at this scale."""
-        return self._outlook.scale >= _READABLE
+    def name_of(self, key: str) -> str:
+        """Return what a box is called when it is spoken of."""
+        record = self.document.shown[key]
+        match record:
+            case Inference():
+                return tr("The step to {claim}").format(claim=quoted(self.document.shown, record.conclusion, 60))
+            case Objection():
+                return tr("An objection")
+            case _:
+                return quoted(self.document.shown, key, 80)
 
-    @property
-    def outlook(self) -> Outlook:
-        """What part of the map is shown."""
-        return self._outlook
+    # Gestures
 
     @property
-    def picture(self) -> Picture | None:
-        """The picture that is shown."""
-        return self._picture
+    def gesture(self) -> Gesture | None:
+        """What is under way."""
+        return self._gesture
 
-    def screen_centre(self, key: str) -> QPoint:
-        """Return where the middle of a box is, in the canvas."""
-        assert self._picture is not None
-        return self._outlook.to_screen(self._picture.boxes[key].centre, self._size()).toPoint()
-
-    # Where one looks
-
-    def fit(self) -> None:
-        """Show the whole map."""
-        if self._picture is not None:
-            self._look(fitting(self._picture.bounds, self._size()))
-            self._follows_fit = True
-
-    def fit_to(self, keys: Collection[str]) -> None:
-        """Show these boxes as large as they fit, but no larger than full size."""
-        outlook = self._fitting(keys)
-        if outlook is not None:
-            self._look(outlook)
-
-    def zoom_in(self) -> None:
-        """Look closer at the middle."""
-        self._zoom(_STEP, self.rect().center().toPointF())
-
-    def zoom_out(self) -> None:
-        """Step back."""
-        self._zoom(1 / _STEP, self.rect().center().toPointF())
-
-    def full_size(self) -> None:
-        """Show the map at 100 %, around the selected box where there is one."""
-        if self._picture is not None and self._selection in self._picture.boxes:
-            assert self._selection is not None
-            self._look(Outlook(1.0, self._picture.boxes[self._selection].centre))
-        else:
-            self._zoom(1 / self._outlook.scale, self.rect().center().toPointF())
-
-    def bring_into_view(self, key: str) -> None:
-        """Move so that a box can be seen, no further than needed; look closer if it could not be read."""
-        if self._picture is None or key not in self._picture.boxes:
-            return
-        box = self._picture.boxes[key]
-        if not self.is_readable:
-            self._look(Outlook(_READING, box.centre))
-            return
-        shown = self._outlook.shown(self._size())
-        area = box.grown(30)
-        dx = max(area.right - shown.right, 0.0) or min(area.x - shown.x, 0.0)
-        dy = max(area.bottom - shown.bottom, 0.0) or min(area.y - shown.y, 0.0)
-        x, y = self._outlook.centre
-        self._look(Outlook(self._outlook.scale, (x + dx, y + dy)))
-
-    def show_with(self, key: str, keys: Collection[str]) -> None:
-        """Show a box with others, if all of them can be read so; else the box, with what is below it."""
-        outlook = self._fitting(keys)
-        if outlook is not None and outlook.scale >= _READABLE:
-            self._look(outlook)
-        elif self._picture is not None and key in self._picture.boxes:
-            box = self._picture.boxes[key]
-            room = self.height() / _READING / 2 - 70
-            self._look(Outlook(_READING, (box.centre[0], box.y + room)))
-
-    def _fitting(self, keys: Collection[str]) -> Outlook | None:
-        if self._picture is None:
-            return None
-        frames = [self._picture.boxes[key] for key in keys if key in self._picture.boxes]
-        if not frames:
-            return None
-        left, top = min(each.x for each in frames), min(each.y for each in frames)
-        right, bottom = max(each.right for each in frames), max(each.bottom for each in frames)
-        return fitting(Rect(left, top, right - left, bottom - top).grown(50), self._size())
-
-    def _look(self, outlook: Outlook) -> None:
-        self._follows_fit = False
-        if self._picture is not None:
-            # The map never leaves the window: its edge goes no further than the middle.
-            frame = self._picture.bounds
-            x, y = outlook.centre
-            centre = (min(max(x, frame.x), frame.right), min(max(y, frame.y), frame.bottom))
-            outlook = Outlook(outlook.scale, centre)
-        self._outlook = outlook
-        self.scaled.emit(outlook.scale)
-        self.update()
-
-    def _zoom(self, factor: float, at: QPointF) -> None:
-        self._look(self._outlook.zoomed(factor, at, self._size()))
-
-    def _size(self) -> QSizeF:
-        return QSizeF(self.size())
-
-    # What a person does
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Pan; zoom at the pointer with Ctrl."""
-        pixels, angle = event.pixelDelta(), event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            turned = pixels.y() or angle.y()
-            if turned:
-                self._zoom(1.0015**turned, event.position())
-        else:
-            delta = QPointF(pixels) if not pixels.isNull() else QPointF(angle) * 0.6
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not delta.x():
-                delta = QPointF(delta.y(), 0)
-            self._look(self._outlook.moved(delta.x(), delta.y()))
-        event.accept()
-
-    def event(self, event: QEvent) -> bool:
-        """Zoom by pinching."""
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._zoom(1 + event.value(), event.position())
-            return True
-        return super().event(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Select a box, or take hold of the map."""
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        hit = self._hit(event.position())
-        buttons = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
-        if event.button() == Qt.MouseButton.LeftButton and hit is not None and not self._space:
-            self._choose(hit)
-        elif event.button() in buttons:
-            self._dragged_from = event.position()
-            self._dragging = False
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Drag the map, or show what is under the pointer."""
-        if not event.buttons():
-            self._dragged_from = None  # The button may have been let go where nobody saw it, over a dialog.
-        if self._dragged_from is not None:
-            delta = event.position() - self._dragged_from
-            if self._dragging or delta.manhattanLength() > 3:
-                self._dragging = True
-                self.setCursor(Qt.CursorShape.ClosedHandCursor)
-                self._look(self._outlook.moved(delta.x(), delta.y()))
-                self._dragged_from = event.position()
-            return
-        hovered = self._hit(event.position())
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self._set_cursor()
+    def link_by_keys(self) -> None:
+        """Let the arrow keys choose what the selected box shall support or speak against."""
+        key = self.document.current
+        if key is not None and self.is_editable:
+            self._gesture = Linking(self, key)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.update()
 
+    def end_gesture(self) -> None:
+        """Leave what is under way without doing it."""
+        self._gesture = None
+        self._set_cursor()
+        self.update()
+
+    def connect_as(self, meaning: Meaning) -> None:
+        """Make a connection, or say why it cannot be made."""
+        if meaning.change is None:
+            self.document.refused.emit(meaning.refusal)
+            return
+        self.document.commit(meaning.name, meaning.change)
+
+    def choose_meaning(self, meanings: tuple[Meaning, ...]) -> None:
+        """Connect by the one meaning that is possible, or ask which."""
+        possible = [each for each in meanings if each.change is not None]
+        if len(possible) == 1:
+            self.connect_as(possible[0])
+        elif not possible:
+            self.document.refused.emit(next((each.refusal for each in meanings), tr("This cannot be connected.")))
+        else:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for number, meaning in enumerate(possible, 1):
+                action = menu.addAction(f"&{number}  {meaning.name}")
+                action.setStatusTip(meaning.sentence)
+                action.triggered.connect(lambda _checked=False, meaning=meaning: self.connect_as(meaning))
+            menu.setActiveAction(menu.actions()[0])
+            centre = self.screen_centre(self.document.selection[-1])
+            menu.popup(self.mapToGlobal(centre))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Begin a gesture."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        at = event.position()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if event.button() == Qt.MouseButton.MiddleButton or (is_left and self._space):
+            self._gesture = Panning(self, at)
+        elif is_left:
+            self._gesture = self._gesture_at(at, event.modifiers())
+        self._set_cursor()
+        self.update()
+
+    def _gesture_at(self, at: QPointF, modifiers: Qt.KeyboardModifier) -> Gesture:
+        handled = self._handle_at(at)
+        if handled is not None:
+            return Connecting(self, at, handled)
+        hit = self.key_at(at)
+        if hit is not None:
+            return Moving(self, at, hit, modifiers)
+        headed = self._head_at(at)
+        return Retargeting(self, at, headed) if headed is not None else Framing(self, at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Follow the gesture, or show what is under the pointer."""
+        if not event.buttons() and self._gesture is not None and not self._gesture.by_keys:
+            self.end_gesture()  # The button may have been let go where nobody saw it, over a dialog.
+        if self._gesture is not None and event.buttons():
+            if self.is_editable or isinstance(self._gesture, Panning | Framing):
+                self._gesture.move(event.position(), event.modifiers())
+            return
+        hovered = self._handle_at(event.position()) or self.key_at(event.position())
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.update()
+        self._set_cursor(event.position())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Let go; a click beside all boxes selects nothing."""
-        if self._dragged_from is not None:
-            if not self._dragging and event.button() == Qt.MouseButton.LeftButton and not self._space:
-                self._choose(None)
-            self._dragged_from = None
-            self._dragging = False
-            self._set_cursor()
+        """End the gesture."""
+        gesture = self._gesture
+        if gesture is not None and not gesture.by_keys:
+            self.end_gesture()
+            gesture.release(event.modifiers())
+            self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Open the box under the pointer."""
-        hit = self._hit(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and hit is not None:
-            self.opened.emit(hit)
+        """Write in the box under the pointer, or begin a claim there."""
+        if event.button() != Qt.MouseButton.LeftButton or not self.is_editable:
+            return
+        hit = self.key_at(event.position())
+        self.end_gesture()
+        if hit is not None:
+            self.writing_wanted.emit(hit)
+        elif self._head_at(event.position()) is None:
+            self.claim_wanted.emit(QPointF(*self.map_point(event.position())))
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         """Forget what was under the pointer."""
@@ -273,20 +210,27 @@ class Canvas(QWidget):
         self.update()
         super().leaveEvent(event)
 
+    # Keys
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Go from box to box along the map; Space takes hold of it; Esc selects nothing."""
-        key = event.key()
-        if key in _DIRECTIONS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._go(_DIRECTIONS[key])
-        elif key == Qt.Key.Key_Escape and self._selection is not None:
-            self._choose(None)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F) and self._selection is not None:
-            self.opened.emit(self._selection)
-        elif key == Qt.Key.Key_W and self._selection is not None:
-            self.switched.emit(self._selection)
-        elif key == Qt.Key.Key_Home:
+        """Go from box to box along the argument; Alt moves the boxes; Space takes hold of the map; Esc leaves."""
+        if self._gesture is not None and self._gesture.key(event):
+            return
+        direction = self.direction_of(event)
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_Escape and (self._gesture is not None or self.document.selection):
+            if self._gesture is not None:
+                self.end_gesture()
+            else:
+                self.document.select(None)
+        elif direction is not None and alt:
+            if self.is_editable:
+                self._nudge(direction, _FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else _NUDGE)
+        elif direction is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._go(direction, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.key() == Qt.Key.Key_Home:
             self.fit()
-        elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self._set_cursor()
         else:
@@ -300,95 +244,115 @@ class Canvas(QWidget):
         else:
             super().keyReleaseEvent(event)
 
+    @staticmethod
+    def direction_of(event: QKeyEvent) -> Direction | None:
+        """Return where an arrow key points."""
+        return _DIRECTIONS.get(event.key())
+
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802
         """Tab goes from box to box, and on to the next widget after the last."""
         if self._picture is not None and self.hasFocus():
-            order = in_reading_order(self._picture.boxes)
-            at = order.index(self._selection) if self._selection in order else (-1 if forward else len(order))
-            to = at + (1 if forward else -1)
-            if 0 <= to < len(order):
-                self._choose(order[to])
-                self.bring_into_view(order[to])
+            to = next_in_order(in_reading_order(self._picture.boxes), self.document.current, forward=forward)
+            if to is not None:
+                self._choose(to)
                 return True
         return super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show the focus."""
+        super().focusInEvent(event)
+        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Let go of the map when another window takes the keys."""
         self._space = False
         self._set_cursor()
+        self.update()
         super().focusOutEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Ask for a menu, on the box that was clicked or that is selected."""
         at = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Mouse:
-            hit = self._hit(QPointF(event.pos()))
-            if hit is not None:
-                self._choose(hit)
-        elif self._selection is not None and self._picture is not None and self._selection in self._picture.boxes:
-            at = self.mapToGlobal(self.screen_centre(self._selection))
+            hit = self.key_at(QPointF(event.pos()))
+            if hit is not None and hit not in self.document.selection:
+                self.document.select(hit)
+        elif self.document.selection and self.frame_of(self.document.selection[-1]) is not None:
+            at = self.mapToGlobal(self.screen_centre(self.document.selection[-1]))
         self.menu_wanted.emit(at)
 
-    def _go(self, direction: Direction) -> None:
-        if self._picture is None or not self._picture.boxes:
-            return
-        if self._selection not in self._picture.boxes:
-            order = in_reading_order(self._picture.boxes)
-            to: str | None = order[0]
-        else:
-            assert self._selection is not None
-            to = nearest(self._picture.boxes, self._selection, direction)
+    def _go(self, direction: Direction, *, extend: bool) -> None:
+        boxes = self._picture.boxes if self._picture is not None else {}
+        start = next((key for key in reversed(self.document.selection) if key in boxes), None)
+        to = along(self.document.shown, boxes, start, direction) if start is not None else None
+        if start is None and boxes:
+            to = in_reading_order(boxes)[0]
         if to is not None:
-            self._choose(to)
-            self.bring_into_view(to)
+            self._choose(to, extend=extend)
 
-    def _choose(self, key: str | None) -> None:
-        if key != self._selection:
-            self.selected.emit(key)
+    def _choose(self, key: str, *, extend: bool = False) -> None:
+        self.document.select((*self.document.selection, key) if extend else key)
+        self.bring_into_view(key)
 
-    def _hit(self, at: QPointF) -> str | None:
-        if self._picture is None:
+    def _nudge(self, direction: Direction, by: float) -> None:
+        dx, dy = _AWAY[direction]
+        frames = {key: frame for key in self.document.selection if (frame := self.frame_of(key)) is not None}
+        centres = {key: (box.centre[0] + dx * by, box.centre[1] + dy * by) for key, box in frames.items()}
+        if centres:
+            name = tr("Move %n box(|es)", "", len(centres))
+            self.document.do_on("nudge", name, place_all, centres)
+
+    # Handles
+
+    def _handled(self) -> list[str]:
+        """Return the boxes that show a handle to connect from: the one under the pointer and the selected one."""
+        boxes = self._picture.boxes if self._picture is not None else {}
+        keys = dict.fromkeys(key for key in (self._hovered, self.document.current) if key is not None)
+        return [key for key in keys if key in boxes and isinstance(self.document.shown.get(key), Claim | Evidence)]
+
+    def _handle_at(self, at: QPointF) -> str | None:
+        if self.is_editable and self.outlook.scale >= 0.3:
+            for key in self._handled():
+                handle = self._handle(key)
+                if handle is not None and (at - handle).manhattanLength() <= 1.6 * _HANDLE:
+                    return key
+        return None
+
+    def _handle(self, key: str) -> QPointF | None:
+        frame = self.screen_frame(key)
+        return None if frame is None else QPointF(frame.centre[0], frame.y - 2)
+
+    def _head_at(self, at: QPointF) -> str | None:
+        """Return the step or objection whose arrow has its head at a point of the canvas."""
+        if self._picture is None or not self.is_editable:
             return None
-        size = self._size()
-        named = signs(self._picture, self._outlook, size, self._selection, self._covered())
-        sign = next((each.key for each in named if each.frame.holds((at.x(), at.y()))), None)
-        return sign or self._picture.at(self._outlook.to_map(at, size))
+        x, y = self.map_point(at)
+        reach = _HEAD / self.outlook.scale
+        for item in self._picture.items:
+            if item.kind == "link" and isinstance(self.document.shown.get(item.about[0]), Inference | Objection):
+                end = getattr(item.primitives[0], "points", ((0.0, 0.0),))[-1]
+                if abs(end[0] - x) <= reach and abs(end[1] - y) <= reach:
+                    return item.about[0]
+        return None
 
-    def _covered(self) -> tuple[Rect, ...]:
-        """Return where controls lie on the canvas."""
-        controls = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        frames = [control.geometry() for control in controls]
-        return tuple(Rect(each.x(), each.y(), each.width(), each.height()) for each in frames)
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint handles, and what a gesture previews."""
+        if self.is_editable and self.outlook.scale >= 0.3 and self._gesture is None:
+            painter.setPen(QPen(QColor(self.theme["canvas"]), 2))
+            painter.setBrush(QColor(self.theme["accent"]))
+            for key in self._handled():
+                handle = self._handle(key)
+                if handle is not None:
+                    painter.drawEllipse(QRectF(handle.x() - 6, handle.y() - 6, 12, 12))
+        if self._gesture is not None:
+            self._gesture.paint(painter)
 
-    def _set_cursor(self) -> None:
-        if self._space:
+    def _set_cursor(self, at: QPointF | None = None) -> None:
+        if self._gesture is not None:
+            self.setCursor(self._gesture.cursor if self._gesture.is_drag else Qt.CursorShape.ArrowCursor)
+        elif self._space:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif at is not None and (self._handle_at(at) is not None or (self._hovered is None and self._head_at(at))):
+            self.setCursor(Qt.CursorShape.CrossCursor)
         else:
-            shape = Qt.CursorShape.PointingHandCursor if self._hovered else Qt.CursorShape.ArrowCursor
-            self.setCursor(shape)
-
-    # How it looks
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep showing the whole map if that is what was shown."""
-        super().resizeEvent(event)
-        if self._follows_fit:
-            self.fit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint what can be seen."""
-        del event
-        scene = Scene(
-            picture=self._picture,
-            theme=self._theme,
-            outlook=self._outlook,
-            size=self._size(),
-            selection=self._selection,
-            hovered=self._hovered,
-            lit=self._lit,
-            focused=self.hasFocus(),
-            covered=self._covered(),
-        )
-        painter = QPainter(self)
-        paint(scene, painter)
-        painter.end()
+            self.setCursor(Qt.CursorShape.PointingHandCursor if self._hovered else Qt.CursorShape.ArrowCursor)

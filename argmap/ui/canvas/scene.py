@@ -22,7 +22,7 @@ class Scene(Struct, frozen=True):
     theme: Theme
     outlook: Outlook
     size: QSizeF
-    selection: str | None
+    selection: tuple[str, ...]
     hovered: str | None
     lit: frozenset[str] | None
     focused: bool
@@ -70,15 +70,15 @@ def _mark(scene: Scene, painter: QPainter) -> None:
     boxes = scene.picture.boxes
     scale = scene.outlook.scale
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if scene.hovered in boxes and scene.hovered != scene.selection:
+    if scene.hovered in boxes and scene.hovered not in scene.selection:
         assert scene.hovered is not None
         painter.setPen(QPen(QColor(scene.theme["canvas.quiet"]), max(1.5, 1.2 / scale)))
         painter.drawRoundedRect(_rectangle(boxes[scene.hovered].grown(max(4, 3 / scale))), 14, 14)
-    if scene.selection in boxes:
-        assert scene.selection is not None
-        role = "accent" if scene.focused else "selection"
-        painter.setPen(QPen(QColor(scene.theme[role]), max(2.5, 2.2 / scale)))
-        painter.drawRoundedRect(_rectangle(boxes[scene.selection].grown(max(6, 4 / scale))), 16, 16)
+    role = "accent" if scene.focused else "selection"
+    painter.setPen(QPen(QColor(scene.theme[role]), max(2.5, 2.2 / scale)))
+    for key in scene.selection:
+        if key in boxes:
+            painter.drawRoundedRect(_rectangle(boxes[key].grown(max(6, 4 / scale))), 16, 16)
 
 
 def _rectangle(frame: Rect) -> QRectF:

@@ -37,7 +37,7 @@ class Sign(Struct, frozen=True):
 
 
 def signs(
-    picture: Picture, outlook: Outlook, size: QSizeF, selection: str | None, covered: Sequence[Rect] = ()
+    picture: Picture, outlook: Outlook, size: QSizeF, selection: Sequence[str], covered: Sequence[Rect] = ()
 ) -> list[Sign]:
     """Return the signs of main conclusions and of what is selected; none where the map itself can be read.
 
@@ -46,12 +46,12 @@ def signs(
     if outlook.scale >= BELOW:
         return []
     boxes = [item for item in picture.items if item.kind == "box"]
-    named = [item for item in boxes if item.tone == "main" or item.about[0] == selection]
-    named.sort(key=lambda item: item.about[0] != selection)
+    named = [item for item in boxes if item.tone == "main" or item.about[0] in selection]
+    named.sort(key=lambda item: item.about[0] not in selection)
     found: list[Sign] = []
     for item in named:
         sign = _sign(
-            item, outlook, size, [*covered, *(each.frame for each in found)], selected=item.about[0] == selection
+            item, outlook, size, [*covered, *(each.frame for each in found)], selected=item.about[0] in selection
         )
         if sign is not None:
             found.append(sign)

@@ -1,6 +1,1 @@
-"""The panels beside the map."""
-
-from argmap.ui.panels.findings import FindingsPanel
-from argmap.ui.panels.inspector import Inspector
-
-__all__ = ["FindingsPanel", "Inspector"]
+"""The panels beside the map. Each follows a document; the table says where each stands and when it is made."""

@@ -1,25 +1,24 @@
 """The findings: what a careful reader would point at, by kind, with a count."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
-from argmap.analysis import FindingKind, find
-from argmap.model import ArgumentMap
+from argmap.analysis import Finding, FindingKind, find
+from argmap.drawing import Theme
 from argmap.ui.labels import Label
+from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.wrapping import WrappedText
 
 _ABOUT = Qt.ItemDataRole.UserRole + 1
 
 
-class FindingsPanel(QWidget):
+class FindingsPanel(Panel):
     """A tree of findings; choosing one shows what it is about."""
 
-    chosen = Signal(str)
-    """The id of the record to show."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._found: tuple[Finding, ...] = ()
         self._model = QStandardItemModel(self)
         self._model.setHorizontalHeaderLabels(["Finding"])
         self._tree = QTreeView()
@@ -44,9 +43,16 @@ class FindingsPanel(QWidget):
         column.addWidget(self._none)
         column.addWidget(self._tree)
 
-    def show_map(self, records: ArgumentMap) -> int:
-        """Fill the tree and return the number of findings."""
-        found = find(records)
+    def refresh(self) -> None:
+        """Fill the tree again where the map gives other findings; a mere selection does not."""
+        if self.document is not None and find(self.document.shown, footings=self.document.footings) != self._found:
+            self.refill()
+
+    def refill(self) -> None:
+        """Fill the tree."""
+        document = self.document
+        found = find(document.shown, footings=document.footings) if document is not None else ()
+        self._found = found
         self._model.removeRows(0, self._model.rowCount())
         for kind in FindingKind:
             of_kind = [each for each in found if each.kind is kind]
@@ -67,7 +73,6 @@ class FindingsPanel(QWidget):
         for row_number in range(self._model.rowCount()):
             if self._model.item(row_number).rowCount() <= 12:
                 self._tree.setExpanded(self._model.index(row_number, 0), True)
-        return len(found)
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         del previous

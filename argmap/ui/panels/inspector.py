@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from argmap.analysis import (
@@ -22,20 +21,17 @@ from argmap.analysis.wording import FOOTING_NAMES, quoted, step_name, title
 from argmap.drawing import Theme
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 from argmap.ui.labels import Label
+from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.rows import Row
 from argmap.ui.panels.sheet import Sheet
 from argmap.ui.panels.swatch import of_footing, of_kind, of_reach
 
 
-class Inspector(QWidget):
+class Inspector(Panel):
     """Says in words what the map shows of one record."""
 
-    chosen = Signal(str)
-    """The id of something that a person wants to see."""
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._records = ArgumentMap()
         self._footings = Footings(self._records)
         self._sheet = Sheet()
@@ -44,16 +40,13 @@ class Inspector(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._sheet)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint signs in other colours."""
-        self._theme = theme
-        self._sheet.set_theme(theme)
-
-    def show_record(self, records: ArgumentMap, key: str | None) -> None:
-        """Speak of a record of a map, or of its main conclusions."""
-        self._records = records
-        self._footings = Footings(records)
-        record = records.get(key) if key is not None else None
+    def refill(self) -> None:
+        """Speak of the selected record, or of the main conclusions."""
+        if self.document is None:
+            self._sheet.fill([])
+            return
+        self._records, self._footings = self.document.shown, self.document.footings
+        record = self._records.get(self.document.current or "")
         match record:
             case Claim() | Evidence():
                 parts = self._of_statement(record)

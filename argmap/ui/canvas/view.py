@@ -1,0 +1,265 @@
+"""A picture on the screen: painted from the display list, moved with mouse, wheel, touch and keys."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from argmap.drawing import Theme
+from argmap.drawing.picture import Picture
+from argmap.layout import Rect
+from argmap.ui.canvas.outlook import Outlook, fitting
+from argmap.ui.canvas.scene import Scene, paint
+from argmap.ui.canvas.signs import signs
+
+_STEP = 1.25
+#: The scale from which on words are easily read.
+_READABLE = 0.5
+#: The scale at which a part too large to be shown whole is shown.
+_READING = 0.7
+
+
+class MapView(QWidget):
+    """Shows a picture; what is lit stands out while the rest is dimmed."""
+
+    scaled = Signal(float)
+    """The scale, after it changed."""
+    looked = Signal()
+    """Another part of the map is shown, or at another scale."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumSize(320, 240)
+        self._theme = theme
+        self._picture: Picture | None = None
+        self._outlook = Outlook()
+        self._selection: tuple[str, ...] = ()
+        self._lit: frozenset[str] | None = None
+        self._hovered: str | None = None
+        self._follows_fit = True
+
+    # What is shown
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.update()
+
+    @property
+    def theme(self) -> Theme:
+        """The colours."""
+        return self._theme
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show a picture, whole."""
+        self._picture = picture
+        self._hovered = None
+        self.fit()
+
+    def change_picture(self, picture: Picture) -> None:
+        """Show a picture of the same map after a change; one goes on looking where one looked."""
+        self._picture = picture
+        if self._follows_fit:
+            self.fit()
+        self.update()
+
+    def mark(self, selection: Collection[str], lit: frozenset[str] | None) -> None:
+        """Put a ring around these boxes, and light those alone; None lights all."""
+        self._selection = tuple(selection)
+        self._lit = lit
+        self.update()
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether words can easily be read at this scale."""
+        return self._outlook.scale >= _READABLE
+
+    @property
+    def outlook(self) -> Outlook:
+        """What part of the map is shown."""
+        return self._outlook
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture that is shown."""
+        return self._picture
+
+    def frame_of(self, key: str) -> Rect | None:
+        """Return where a box is on the map, if it is in the picture."""
+        return None if self._picture is None else self._picture.boxes.get(key)
+
+    def screen_centre(self, key: str) -> QPoint:
+        """Return where the middle of a box is, in the canvas."""
+        frame = self.frame_of(key)
+        assert frame is not None
+        return self._outlook.to_screen(frame.centre, self._size()).toPoint()
+
+    def screen_frame(self, key: str) -> Rect | None:
+        """Return where a box is, in the canvas."""
+        frame = self.frame_of(key)
+        if frame is None:
+            return None
+        scale, corner = self._outlook.scale, self._outlook.to_screen((frame.x, frame.y), self._size())
+        return Rect(corner.x(), corner.y(), frame.width * scale, frame.height * scale)
+
+    def map_point(self, at: QPointF) -> tuple[float, float]:
+        """Return the point of the map at a point of the canvas."""
+        return self._outlook.to_map(at, self._size())
+
+    # Where one looks
+
+    def fit(self) -> None:
+        """Show the whole map."""
+        if self._picture is not None:
+            self.look(fitting(self._picture.bounds, self._size()))
+            self._follows_fit = True
+
+    def fit_to(self, keys: Collection[str]) -> None:
+        """Show these boxes as large as they fit, but no larger than full size."""
+        outlook = self._fitting(keys)
+        if outlook is not None:
+            self.look(outlook)
+
+    def zoom_in(self) -> None:
+        """Look closer at the middle."""
+        self._zoom(_STEP, self.rect().center().toPointF())
+
+    def zoom_out(self) -> None:
+        """Step back."""
+        self._zoom(1 / _STEP, self.rect().center().toPointF())
+
+    def full_size(self) -> None:
+        """Show the map at 100 %, around the selected box where there is one."""
+        frame = self.frame_of(self._selection[-1]) if self._selection else None
+        if frame is not None:
+            self.look(Outlook(1.0, frame.centre))
+        else:
+            self._zoom(1 / self._outlook.scale, self.rect().center().toPointF())
+
+    def bring_into_view(self, key: str) -> None:
+        """Move so that a box can be seen, no further than needed; look closer if it could not be read."""
+        box = self.frame_of(key)
+        if box is None:
+            return
+        if not self.is_readable:
+            self.look(Outlook(_READING, box.centre))
+            return
+        shown = self._outlook.shown(self._size())
+        area = box.grown(30)
+        dx = max(area.right - shown.right, 0.0) or min(area.x - shown.x, 0.0)
+        dy = max(area.bottom - shown.bottom, 0.0) or min(area.y - shown.y, 0.0)
+        if dx or dy:
+            x, y = self._outlook.centre
+            self.look(Outlook(self._outlook.scale, (x + dx, y + dy)))
+
+    def show_with(self, key: str, keys: Collection[str]) -> None:
+        """Show a box with others, if all of them can be read so; else the box, with what is below it."""
+        outlook = self._fitting(keys)
+        box = self.frame_of(key)
+        if outlook is not None and outlook.scale >= _READABLE:
+            self.look(outlook)
+        elif box is not None:
+            room = self.height() / _READING / 2 - 70
+            self.look(Outlook(_READING, (box.centre[0], box.y + room)))
+
+    def look(self, outlook: Outlook) -> None:
+        """Show another part of the map; its edge goes no further than the middle, so that it is never lost."""
+        self._follows_fit = False
+        if self._picture is not None:
+            frame = self._picture.bounds
+            x, y = outlook.centre
+            centre = (min(max(x, frame.x), frame.right), min(max(y, frame.y), frame.bottom))
+            outlook = Outlook(outlook.scale, centre)
+        self._outlook = outlook
+        self.scaled.emit(outlook.scale)
+        self.looked.emit()
+        self.update()
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the map by px of the screen."""
+        self.look(self._outlook.moved(dx, dy))
+
+    def _fitting(self, keys: Collection[str]) -> Outlook | None:
+        frames = [frame for frame in map(self.frame_of, keys) if frame is not None]
+        if not frames:
+            return None
+        left, top = min(each.x for each in frames), min(each.y for each in frames)
+        right, bottom = max(each.right for each in frames), max(each.bottom for each in frames)
+        return fitting(Rect(left, top, right - left, bottom - top).grown(50), self._size())
+
+    def _zoom(self, factor: float, at: QPointF) -> None:
+        self.look(self._outlook.zoomed(factor, at, self._size()))
+
+    def _size(self) -> QSizeF:
+        return QSizeF(self.size())
+
+    # What wheel and touch do
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Pan; zoom at the pointer with Ctrl."""
+        pixels, angle = event.pixelDelta(), event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = pixels.y() or angle.y()
+            if turned:
+                self._zoom(1.0015**turned, event.position())
+        else:
+            delta = QPointF(pixels) if not pixels.isNull() else QPointF(angle) * 0.6
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not delta.x():
+                delta = QPointF(delta.y(), 0)
+            self.pan(delta.x(), delta.y())
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Zoom by pinching."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._zoom(1 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    # What is where
+
+    def key_at(self, at: QPointF) -> str | None:
+        """Return the id of the box, or of the sign of a box, at a point of the canvas."""
+        if self._picture is None:
+            return None
+        size = self._size()
+        named = signs(self._picture, self._outlook, size, self._selection, self._covered())
+        sign = next((each.key for each in named if each.frame.holds((at.x(), at.y()))), None)
+        return sign or self._picture.at(self._outlook.to_map(at, size))
+
+    def _covered(self) -> tuple[Rect, ...]:
+        """Return where controls lie on the canvas."""
+        controls = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        frames = [control.geometry() for control in controls if control.isVisible()]
+        return tuple(Rect(each.x(), each.y(), each.width(), each.height()) for each in frames)
+
+    # How it looks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep showing the whole map if that is what was shown."""
+        super().resizeEvent(event)
+        if self._follows_fit:
+            self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint what can be seen."""
+        del event
+        scene = Scene(
+            picture=self._picture,
+            theme=self._theme,
+            outlook=self._outlook,
+            size=self._size(),
+            selection=self._selection,
+            hovered=self._hovered,
+            lit=self._lit,
+            focused=self.hasFocus(),
+            covered=self._covered(),
+        )
+        painter = QPainter(self)
+        paint(scene, painter)
+        self.paint_over(painter)
+        painter.end()
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint what lies over the map for the moment, in px of the canvas."""

@@ -1,0 +1,117 @@
+"""The docks of a window: each panel in its frame, made when it is first seen, where the person left it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from argmap.drawing import Theme
+from argmap.language import tr
+from argmap.ui.document import Document
+from argmap.ui.panels.panel import Panel
+from argmap.ui.panels.table import PANELS, PanelRow
+
+#: Width of the panels beside the map in px, in a new window.
+_WIDTH = 390
+
+
+class Docks(QObject):
+    """Puts the panels of the table around the map."""
+
+    chosen = Signal(str)
+    """The id of a box that a person chose in a panel."""
+
+    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._document: Document | None = None
+        self._docks: dict[str, QDockWidget] = {}
+        self._panels: dict[str, Panel] = {}
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        window.setDockNestingEnabled(True)
+        for row in PANELS:
+            self._add(row)
+        self.reset()
+
+    def __getitem__(self, key: str) -> Panel:
+        """Return a panel; it is made if nobody has seen it yet."""
+        return self._panel(next(row for row in PANELS if row.id == key))
+
+    def dock(self, key: str) -> QDockWidget:
+        """Return the frame of a panel."""
+        return self._docks[key]
+
+    def toggles(self) -> list[QAction]:
+        """Return the actions that show and hide each panel."""
+        return [self._docks[row.id].toggleViewAction() for row in PANELS]
+
+    def bring(self, key: str) -> Panel:
+        """Show a panel in front of those that it shares a place with."""
+        self._docks[key].show()
+        self._docks[key].raise_()
+        return self[key]
+
+    def follow(self, document: Document | None) -> None:
+        """Let every panel show this document."""
+        self._document = document
+        for panel in self._panels.values():
+            panel.follow(document)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        for panel in self._panels.values():
+            panel.set_theme(theme)
+
+    def reset(self) -> None:
+        """Put every panel where it stands in a new window."""
+        first: dict[Qt.DockWidgetArea, QDockWidget] = {}
+        for row in PANELS:
+            dock = self._docks[row.id]
+            dock.setFloating(False)
+            self._window.addDockWidget(row.area, dock)
+            if row.area in first:
+                self._window.tabifyDockWidget(first[row.area], dock)
+            first.setdefault(row.area, dock)
+            dock.setVisible(row.begins_shown)
+        shown = [self._docks[row.id] for row in PANELS if row.begins_shown]
+        for dock in reversed(shown):
+            dock.raise_()
+        self._window.resizeDocks(shown, [_WIDTH] * len(shown), Qt.Orientation.Horizontal)
+
+    def restore(self, state: QByteArray | None) -> None:
+        """Put the panels where they were."""
+        if state is not None:
+            self._window.restoreState(state)
+
+    def widgets(self) -> list[QWidget]:
+        """Return the panels that can be seen just now, for keys that go from one to the next."""
+        return [panel for panel in self._panels.values() if panel.isVisible() and not panel.visibleRegion().isEmpty()]
+
+    def _add(self, row: PanelRow) -> None:
+        dock = QDockWidget(tr(row.title), self._window)
+        dock.setObjectName(f"dock-{row.id}")
+        dock.toggleViewAction().setText(tr(row.title))
+        # Its name stands on its tab, and beside others in the menu; a bar of its own would say it twice.
+        dock.setTitleBarWidget(QWidget())
+        self._docks[row.id] = dock
+        dock.visibilityChanged.connect(self._when_seen(row))
+
+    def _when_seen(self, row: PanelRow) -> Callable[[bool], None]:
+        return partial(self._seen, row)
+
+    def _seen(self, row: PanelRow, is_seen: bool) -> None:  # noqa: FBT001 - a slot
+        if is_seen:
+            self._panel(row)
+
+    def _panel(self, row: PanelRow) -> Panel:
+        if row.id not in self._panels:
+            panel = row.make(self._theme)
+            panel.chosen.connect(self.chosen)
+            self._panels[row.id] = panel
+            self._docks[row.id].setWidget(panel)
+            panel.follow(self._document)
+        return self._panels[row.id]

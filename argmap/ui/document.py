@@ -1,0 +1,269 @@
+"""A document as the window sees it: the session, what it looks like, what is selected, and signals for all of it.
+
+The bridge between `session`, which knows no Qt, and the widgets. Every edit goes through `do`; every widget hears
+`changed` once a change and redraws what it touched.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Signal
+
+from argmap.analysis import Footings, what_it_rests_on, what_rests_on_it
+from argmap.analysis.wording import title
+from argmap.drawing.drawing import Drawing, Redrawn
+from argmap.editing import Added
+from argmap.language import tr
+from argmap.model import ArgmapError, ArgumentMap, Change, Evidence, Placeable
+from argmap.session import Session
+from argmap.session.supposition import Supposition
+
+Verb = Callable[..., Change]
+"""A verb of `editing`: it takes the map first."""
+AddingVerb = Callable[..., Added]
+
+
+class Edit(Struct, frozen=True):
+    """What a change of the shown map did: to the records, to footings, and to the picture."""
+
+    change: Change
+    restated: frozenset[str]
+    redrawn: Redrawn
+
+
+class Document(QObject):
+    """One map being worked on.
+
+    `records` is the map as it is; `shown` is the same map with what is switched off retracted, and it is the one that
+    `footings` and `drawing` follow. Both are the same objects for the document's whole life.
+    """
+
+    changed = Signal(object)
+    """An Edit: the shown map is another, by a person, by undo, or by what-if."""
+    history_changed = Signal()
+    """What can be undone or redone, or whether all is saved, is other than before."""
+    selection_changed = Signal()
+    lit_changed = Signal()
+    """Which boxes are lit is other than before."""
+    without_changed = Signal()
+    refused = Signal(str)
+    """A wish that was not fulfilled, in a sentence."""
+    said = Signal(str)
+    """Something short that a person may want to know, also one who does not see the screen."""
+
+    def __init__(self, session: Session, path: Path | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self.path = path
+        self.supposition = Supposition(session)
+        self.footings = Footings(self.shown)
+        self.drawing = Drawing(self.shown, self.footings)
+        self._selection: tuple[str, ...] = ()
+        self._light = "below"
+        self._among: frozenset[str] | None = None
+        session.listen(self._told_of_history)
+        self.supposition.listen(self._follow)
+
+    @property
+    def records(self) -> ArgumentMap:
+        """The map as it is."""
+        return self.session.records
+
+    @property
+    def shown(self) -> ArgumentMap:
+        """The map with what is switched off retracted."""
+        return self.supposition.records
+
+    @property
+    def title(self) -> str:
+        """What the map is called."""
+        return title(self.records)
+
+    # Editing
+
+    def do(self, name: str, verb: Verb, *args: Any, **kwargs: Any) -> Change | None:
+        """Let a verb of `editing` change the map, as one step of the history; None when it refused, which is said."""
+        try:
+            change = verb(self.records, *args, **kwargs)
+        except ArgmapError as error:
+            self.refused.emit(str(error))
+            return None
+        self.commit(name, change)
+        return change
+
+    def do_on(self, merge_key: str, name: str, verb: Verb, *args: Any, **kwargs: Any) -> Change | None:
+        """The same, and one step with what was done just before under the same merge key."""
+        try:
+            change = verb(self.records, *args, **kwargs)
+        except ArgmapError as error:
+            self.refused.emit(str(error))
+            return None
+        self.commit(name, change, merge_key=merge_key)
+        return change
+
+    def add(self, name: str, verb: AddingVerb, *args: Any, **kwargs: Any) -> Added | None:
+        """Let a verb that makes boxes change the map, and select the new one; None when it refused, which is said."""
+        try:
+            added = verb(self.records, *args, **kwargs)
+        except ArgmapError as error:
+            self.refused.emit(str(error))
+            return None
+        self.commit(name, added.change)
+        self.select(added.key)
+        return added
+
+    def commit(self, name: str, change: Change, *, merge_key: str | None = None) -> None:
+        """Make a change that was found before, as one step of the history."""
+        self.session.commit(name, change, merge_key=merge_key)
+
+    @contextmanager
+    def together(self, name: str) -> Iterator[None]:
+        """Make all that is done within one step of the history."""
+        mark = self.session.mark()
+        yield
+        self.as_one_step(mark, name)
+
+    def as_one_step(self, mark: int, name: str) -> None:
+        """Make all since a mark of the history one step."""
+        self.session.squash(mark, name)
+        self.history_changed.emit()
+
+    def give_up(self, mark: int) -> None:
+        """Take back all since a mark of the history, for good."""
+        self.session.back_to(mark)
+        self.history_changed.emit()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        step = self.session.undo()
+        if step is not None:
+            self._select_touched(step.change)
+            self.said.emit(tr("Undone: {step}").format(step=step.name))
+
+    def redo(self) -> None:
+        """Do the step that was undone last again."""
+        step = self.session.redo()
+        if step is not None:
+            self._select_touched(step.change)
+            self.said.emit(tr("Done again: {step}").format(step=step.name))
+
+    def _select_touched(self, change: Change) -> None:
+        """Show a person who looks elsewhere what an undo did."""
+        touched = [key for key in change.touched if isinstance(self.records.get(key), Placeable)]
+        if touched and not set(touched) & set(self._selection):
+            self.select(sorted(touched))
+
+    # What is selected
+
+    @property
+    def selection(self) -> tuple[str, ...]:
+        """The ids of the selected boxes, the current one last."""
+        return self._selection
+
+    @property
+    def current(self) -> str | None:
+        """The id of the box that keys act on and panels speak of; None while none is selected, or several."""
+        return self._selection[0] if len(self._selection) == 1 else None
+
+    def select(self, keys: str | Iterable[str] | None) -> None:
+        """Select these boxes and no others; what is not in the map is left out."""
+        wanted: Sequence[str] = (keys,) if isinstance(keys, str) else tuple(keys or ())
+        known = tuple(dict.fromkeys(key for key in wanted if isinstance(self.shown.get(key), Placeable)))
+        if known != self._selection:
+            self._selection = known
+            self.selection_changed.emit()
+            self.lit_changed.emit()
+
+    def toggle(self, key: str) -> None:
+        """Add a box to the selection, or take it out."""
+        kept = tuple(each for each in self._selection if each != key)
+        self.select(kept if key in self._selection else (*kept, key))
+
+    # What is lit
+
+    @property
+    def light(self) -> str:
+        """What the selected box lights: "below" what it rests on, "above" what rests on it, "both", or "all"."""
+        return self._light
+
+    def set_light(self, light: str) -> None:
+        """Light otherwise from now on."""
+        self._light = light
+        self.lit_changed.emit()
+
+    @property
+    def among(self) -> frozenset[str] | None:
+        """What a filter or a search lets through; None: everything."""
+        return self._among
+
+    def set_among(self, among: frozenset[str] | None) -> None:
+        """Light no more than these, whatever is selected."""
+        self._among = among
+        self.lit_changed.emit()
+
+    @property
+    def lit(self) -> frozenset[str] | None:
+        """The ids of what is lit; None when nothing is dimmed."""
+        lit = self._among
+        if lit is None and self.current is not None and self._light != "all":
+            around = self.around(self.current)
+            # A box that nothing hangs on yet has nothing to show; dimming all the rest would only be in the way.
+            lit = around if len(around) > 1 else None
+        return None if lit is None else lit | frozenset(self._selection)
+
+    def around(self, key: str) -> frozenset[str]:
+        """Return what a box rests on, or what rests on it, as the light says; evidence rests on nothing else."""
+        found: frozenset[str] = frozenset((key,))
+        if self._light != "above" and not isinstance(self.shown[key], Evidence):
+            found |= what_it_rests_on(self.shown, key)
+        if self._light in ("above", "both") or isinstance(self.shown[key], Evidence):
+            found |= what_rests_on_it(self.shown, key)
+        return found
+
+    # What is laid out
+
+    def show_only(self, among: frozenset[str] | None) -> None:
+        """Lay out these boxes by themselves; None: the whole map."""
+        self.drawing.show_only(among)
+
+    # What if
+
+    @property
+    def without(self) -> tuple[str, ...]:
+        """The ids of what is switched off."""
+        return self.supposition.without
+
+    def switch(self, *keys: str) -> None:
+        """Switch boxes off, as if they were retracted, or on again."""
+        self.supposition.switch(*keys)
+        self.without_changed.emit()
+
+    def switch_all_on(self) -> None:
+        """Take the map as it is again."""
+        self.supposition.reset()
+        self.without_changed.emit()
+
+    # What follows a change
+
+    def _follow(self, change: Change) -> None:
+        was_without = self.without
+        restated = self.footings.update(change)
+        redrawn = self.drawing.follow(change, restated)
+        kept = tuple(key for key in self._selection if key in self.shown)
+        lost = kept != self._selection
+        self._selection = kept
+        if self._among is not None:
+            self._among &= frozenset(self.shown)
+        self.changed.emit(Edit(change, restated, redrawn))
+        if lost:
+            self.selection_changed.emit()
+        self.lit_changed.emit()
+        if self.without != was_without:
+            self.without_changed.emit()
+
+    def _told_of_history(self, change: Change) -> None:
+        del change
+        self.history_changed.emit()
