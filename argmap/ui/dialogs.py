@@ -1,10 +1,11 @@
 """Dialogs: which file, which keys, which version."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from argmap.language import tr
 from argmap.ui.actions import Actions
@@ -50,6 +51,29 @@ def _ask_where(parent: QWidget, caption: str, near: Path | None, suffix: str, ki
     dialog.setDefaultSuffix(suffix)
     dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind[kind.index("*") + 1 : -1]))
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def ask_for_parts(parent: QWidget, text: str) -> list[str]:
+    """Ask what the parts of a claim say, one a line; [] when the person thinks better of it."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(tr("Split the claim"))
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(22, 18, 22, 16)
+    column.addWidget(Label(tr("Write each part of the claim on a line of its own.")))
+    edit = QPlainTextEdit(re.sub(r"(?:;|,? and\b|,? und\b|(?<=[.!?]))\s+", "\n", text.strip()))
+    edit.setAccessibleName(tr("Parts of the claim"))
+    edit.setTabChangesFocus(True)
+    edit.setMinimumSize(460, 140)
+    column.addWidget(edit)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    column.addWidget(buttons)
+    edit.setFocus()
+    is_done = dialog.exec()
+    parts = [" ".join(line.split()) for line in edit.toPlainText().splitlines() if line.strip()]
+    dialog.deleteLater()
+    return parts if is_done else []
 
 
 def show_keys(parent: QWidget, actions: Actions) -> None:

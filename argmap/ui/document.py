@@ -43,6 +43,8 @@ class Document(QObject):
 
     changed = Signal(object)
     """An Edit: the shown map is another, by a person, by undo, or by what-if."""
+    redrawn = Signal(object)
+    """A Redrawn: the map is the same and the picture another, because boxes are folded away or laid out better."""
     history_changed = Signal()
     """What can be undone or redone, or whether all is saved, is other than before."""
     selection_changed = Signal()
@@ -64,6 +66,7 @@ class Document(QObject):
         self._selection: tuple[str, ...] = ()
         self._light = "below"
         self._among: frozenset[str] | None = None
+        self._folded: frozenset[str] = frozenset()
         session.listen(self._told_of_history)
         self.supposition.listen(self._follow)
 
@@ -227,7 +230,24 @@ class Document(QObject):
 
     def show_only(self, among: frozenset[str] | None) -> None:
         """Lay out these boxes by themselves; None: the whole map."""
-        self.drawing.show_only(among)
+        self._redrawn(self.drawing.show_only(among))
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """The statements beneath which everything is folded away."""
+        return self._folded
+
+    def fold(self, *keys: str) -> None:
+        """Fold away what only these rest on, or show it again when all of them are folded."""
+        self._fold(self._folded - set(keys) if self._folded >= set(keys) else self._folded | set(keys))
+
+    def unfold(self) -> None:
+        """Show everything that is folded away."""
+        self._fold(frozenset())
+
+    def _fold(self, folded: frozenset[str]) -> None:
+        self._folded = folded
+        self._redrawn(self.drawing.fold(folded))
 
     # What if
 
@@ -247,6 +267,10 @@ class Document(QObject):
         self.without_changed.emit()
 
     # What follows a change
+
+    def _redrawn(self, redrawn: Redrawn | None) -> None:
+        if redrawn is not None:
+            self.redrawn.emit(redrawn)
 
     def _follow(self, change: Change) -> None:
         was_without = self.without

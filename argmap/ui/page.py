@@ -143,6 +143,7 @@ class Page(QWidget):
         self._writing.done.connect(partial(self._done, key, new, ()))
         self._writing.gone_on.connect(partial(self._done, key, new, then))
         self._writing.left.connect(partial(self._left, key, new))
+        self.canvas.dim(dims=False)
         self._place_writing()
         self._writing.begin()
 
@@ -183,6 +184,7 @@ class Page(QWidget):
             self._writing.hide()
             self._writing.deleteLater()
             self._writing = None
+            self.canvas.dim(dims=True)
 
     def _place_writing(self) -> None:
         frame = self.canvas.screen_frame(self._written) if self._written is not None else None

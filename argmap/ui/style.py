@@ -84,6 +84,15 @@ def _sheet(theme: Theme) -> str:
         min-height: 24px; font-size: {TEXT - 1}px; background: transparent; }}
     #zoom QToolButton:hover {{ background: {theme["panel.head"]}; }}
     #zoom QToolButton:focus {{ border-color: {theme["accent"]}; }}
+    QToolBar {{ background: {theme["panel.head"]}; border: none; border-bottom: 1px solid {theme["panel.line"]};
+        padding: 2px 8px; spacing: 2px; }}
+    QToolBar::separator {{ background: {theme["panel.line"]}; width: 1px; margin: 5px 6px; }}
+    QToolBar QToolButton {{ border: 2px solid transparent; border-radius: 7px; padding: 3px 5px; min-height: 24px;
+        font-size: {TEXT - 1}px; }}
+    QToolBar QToolButton:hover {{ background: {theme["panel"]}; }}
+    QToolBar QToolButton:checked {{ background: {theme["panel"]}; border-color: {theme["panel.line"]}; }}
+    QToolBar QToolButton:focus {{ border-color: {theme["accent"]}; }}
+    QToolBar QToolButton:disabled {{ color: {theme["retracted.line"]}; }}
     #writing {{ background: {theme["panel"]}; border: 2px solid {theme["accent"]}; border-radius: 8px; }}
     #writing QPlainTextEdit {{ background: transparent; }}
     #writing QLineEdit {{ background: {theme["panel.head"]}; border: 1px solid transparent; border-radius: 5px;

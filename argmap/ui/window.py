@@ -17,6 +17,7 @@ from argmap.ui.menus import add_panels, add_samples, add_themes, fill_menu_bar
 from argmap.ui.notice import Notice
 from argmap.ui.settings import Settings
 from argmap.ui.style import chosen_theme, dress
+from argmap.ui.toolbar import ToolBar
 
 if TYPE_CHECKING:
     from argmap.ui.docks import Docks
@@ -51,6 +52,8 @@ class Window(QMainWindow):
         self._view_menu = menus["view"]
         add_samples(self.actions_by_id["picture"], menus["file"], self.files.open_path)
         add_themes(menus["view"], settings.theme, self.set_theme)
+        self.toolbar = ToolBar(self.actions_by_id, self.theme, self)
+        self.addToolBar(self.toolbar)
         self._counted = QLabel()
         self.statusBar().addPermanentWidget(self._counted)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
@@ -193,6 +196,7 @@ class Window(QMainWindow):
     def _use_theme(self, theme: Theme) -> None:
         self.theme = theme
         self._dress()
+        self.toolbar.set_theme(theme)
         for page in self.pages:
             page.set_theme(theme)
         if self._docks is not None:

@@ -44,6 +44,8 @@ class ActionRow(Struct, frozen=True):
     shortcuts: tuple[str, ...] = ()
     needs: Need = "nothing"
     icon: str = ""
+    short: str = ""
+    """What its button in the toolbar says beside the icon, marked with `later`; "" for an icon alone."""
     begins_group: bool = False
     in_context_menu: bool = False
     in_toolbar: bool = False

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from argmap.analysis.wording import quoted
 from argmap.drawing import Theme
+from argmap.drawing.drawing import Redrawn
 from argmap.editing import place_all
 from argmap.editing.connecting import Meaning
 from argmap.language import tr
@@ -65,20 +66,27 @@ class Canvas(MapView):
         self.setAccessibleName(tr("Argument map"))
         self._gesture: Gesture | None = None
         self._space = False
+        self._dims = True
         self.is_editable = True
         document.changed.connect(self._changed)
+        document.redrawn.connect(self._changed)
         document.lit_changed.connect(self._mark)
         self.show_picture(document.drawing.picture)
         self._mark()
 
     # What is shown
 
-    def _changed(self, edit: Edit) -> None:
+    def _changed(self, edit: Edit | Redrawn) -> None:
         del edit
         self.change_picture(self.document.drawing.picture)
 
+    def dim(self, *, dims: bool) -> None:
+        """Dim what is not lit, or nothing, as while a person writes."""
+        self._dims = dims
+        self._mark()
+
     def _mark(self) -> None:
-        self.mark(self.document.selection, self.document.lit)
+        self.mark(self.document.selection, self.document.lit if self._dims else None)
 
     def sees(self, box: Rect) -> bool:
         """Return whether a part of a box is in view."""

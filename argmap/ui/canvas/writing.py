@@ -124,7 +124,7 @@ class Writing(QFrame):
             return False
         edit = watched
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if isinstance(edit, QLineEdit) and edit.completer() is not None and edit.completer().popup().isVisible():
+        if isinstance(edit, QLineEdit) and _is_choosing(edit):
             return False
         match event.key():
             case Qt.Key.Key_Escape:
@@ -208,3 +208,10 @@ class Writing(QFrame):
         x = min(max(round(self._frame.centre[0] - width / 2), 4), max(parent.width() - width - 4, 4))
         y = min(max(round(self._frame.y), 4), max(parent.height() - self.height() - 4, 4))
         self.move(x, y)
+
+
+def _is_choosing(edit: QLineEdit) -> bool:
+    """Return whether a list of choices is open, which then has the keys."""
+    completer = edit.completer()
+    popup = completer.popup() if completer is not None else None
+    return popup is not None and popup.isVisible()
