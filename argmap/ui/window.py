@@ -55,6 +55,8 @@ class Window(QMainWindow):
         self.toolbar = ToolBar(self.actions_by_id, self.theme, self)
         self.addToolBar(self.toolbar)
         self._counted = QLabel()
+        self._naming = QTimer(self, singleShot=True, interval=0)
+        self._naming.timeout.connect(self._name_tabs)
         self.statusBar().addPermanentWidget(self._counted)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
         self.actions_by_id.refresh()
@@ -93,13 +95,13 @@ class Window(QMainWindow):
         document.setParent(page)
         page.canvas.menu_wanted.connect(self._context_menu)
         page.canvas.told.connect(lambda words: self.statusBar().showMessage(words, 6000))
-        page.isolation_changed.connect(self.actions_by_id.refresh_soon)
+        page.isolation_changed.connect(self.actions_by_id.refresh)
         self.actions_by_id.add_to_canvas(page.canvas)
         document.refused.connect(self.notice.say)
         document.said.connect(lambda words: self.statusBar().showMessage(words, 4000))
         document.changed.connect(self.notice.hide)
         for signal in (document.history_changed, document.selection_changed, document.without_changed):
-            signal.connect(self._refresh_soon)
+            signal.connect(self._refresh)
         tabs = self._tabs()
         tabs.setCurrentIndex(tabs.addTab(page, ""))
         self._name_tabs()
@@ -148,11 +150,12 @@ class Window(QMainWindow):
 
     def _page_changed(self) -> None:
         self.docks.follow(self.document)
-        self._refresh_soon()
+        self._refresh()
 
-    def _refresh_soon(self) -> None:
-        self.actions_by_id.refresh_soon()
-        QTimer.singleShot(0, self._name_tabs)
+    def _refresh(self) -> None:
+        # At once: a key may follow before the next turn of the event loop.
+        self.actions_by_id.refresh()
+        self._naming.start()
 
     def _name_tabs(self) -> None:
         from argmap.analysis.wording import counted

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -23,8 +23,6 @@ class Actions(QObject):
         self._window = window
         self.table = table
         self._made = {row.id: self._action(row) for row in table}
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.refresh)
 
     def __getitem__(self, key: str) -> QAction:
         return self._made[key]
@@ -47,10 +45,6 @@ class Actions(QObject):
         row = next(row for row in self.table if row.id == key)
         is_there, otherwise = NEEDS[row.needs]
         return "" if is_there(self._window) else tr(otherwise)
-
-    def refresh_soon(self) -> None:
-        """Refresh when all that is under way is done."""
-        self._soon.start()
 
     def refresh(self) -> None:
         """Enable what is possible, tick what is on, name what changes its name."""
@@ -93,6 +87,6 @@ class Actions(QObject):
     def _runner(self, row: ActionRow) -> Callable[[], None]:
         def run() -> None:
             row.run(self._window)
-            self.refresh_soon()
+            self.refresh()
 
         return run
