@@ -3,9 +3,25 @@
 from collections.abc import Iterator, Mapping
 
 import msgspec
+from msgspec import Struct
 
 from argmap.editing.errors import EditRefusedError
 from argmap.model import ArgumentMap, Change, Record, problems, refers_to
+
+
+class Added(Struct, frozen=True):
+    """What a verb that makes new boxes gives back: the change, and the new ids, the one to write in first.
+
+    Placements, sources and excerpts that come along are in the change, but not among the keys.
+    """
+
+    change: Change
+    keys: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """The box to write in, or to select when there is one."""
+        return self.keys[0]
 
 
 class _Outlook(Mapping[str, Record]):

@@ -3,7 +3,7 @@
 from typing import Any
 
 from argmap.editing.errors import EditRefusedError
-from argmap.editing.names import fresh_id
+from argmap.editing.names import Names
 from argmap.editing.outcome import outcome
 from argmap.model import (
     ArgumentMap,
@@ -41,12 +41,17 @@ def with_premise(records: ArgumentMap, key: str, premise: str) -> Change:
     """Link one more premise to a step or an objection: it will need all of them."""
     record = records.expect(key, Inference, Objection)
     assert isinstance(record, Inference | Objection)
-    aim = record.conclusion if isinstance(record, Inference) else record.target
-    if premise in (*record.premises, aim):
+    return outcome(records, {key: extended(record, premise)})
+
+
+def extended(step: Inference | Objection, premise: str) -> Inference | Objection:
+    """Return a step or an objection with one more premise; raise EditRefusedError when it is part of it already."""
+    aim = step.conclusion if isinstance(step, Inference) else step.target
+    if premise in (*step.premises, aim):
         raise EditRefusedError(
             "This statement is part of the step already", where=premise, hint="Choose another premise."
         )
-    return outcome(records, {key: altered(record, premises=(*record.premises, premise))})
+    return altered(step, premises=(*step.premises, premise))
 
 
 def drop_premise(records: ArgumentMap, key: str, premise: str) -> Change:
@@ -65,9 +70,10 @@ def split(records: ArgumentMap, key: str) -> Change:
     assert isinstance(step, Inference)
     if len(step.premises) < 2:
         raise EditRefusedError("This step has one premise", where=key, hint="There is nothing to split.")
+    names = Names(records)
     after: dict[str, Record | None] = {}
     for premise in step.premises:
-        name = key if not after else fresh_id({*records, *after}, Inference)
+        name = names.new(Inference) if after else key
         roles = {premise: step.roles[premise]} if premise in step.roles else {}
         after[name] = altered(step, id=name, premises=(premise,), roles=roles)
     return outcome(records, after)

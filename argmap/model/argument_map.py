@@ -2,14 +2,12 @@
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Self, TypeVar
+from typing import Self
 
 from argmap.model.change import Change
 from argmap.model.errors import BrokenMapError, ChangeRefusedError
-from argmap.model.records import Record, kind_of
+from argmap.model.records import R, Record, kind_of
 from argmap.model.references import refers_to
-
-R = TypeVar("R", bound=Record)
 
 
 class ArgumentMap(Mapping[str, Record]):
