@@ -8,9 +8,10 @@ from msgspec import Struct
 from argmap.editing.building import attack, link
 from argmap.editing.errors import EditRefusedError
 from argmap.editing.grouping import regroup
+from argmap.editing.growing import steps_from
 from argmap.editing.reshaping import join, retarget, with_premise
 from argmap.language import later, tr
-from argmap.model import ArgumentMap, Change, Claim, Evidence, Group, Inference, Objection
+from argmap.model import ArgumentMap, Change, Claim, Evidence, Group, Inference, Mode, Objection
 
 Connection = Literal[
     "reason",
@@ -85,15 +86,30 @@ def _possible(records: ArgumentMap, moved: str, onto: str) -> Iterator[tuple[Con
         case Objection(), _:
             yield "target", lambda: retarget(records, moved, onto)
         case ((Claim() | Evidence() as statement), (Claim() | Evidence())):
-            yield "reason", lambda: link(records, (moved,), onto)
+            yield "reason", lambda: _reason(records, moved, onto)
             if isinstance(statement, Evidence):
-                yield "attestation", lambda: link(records, (moved,), onto, mode="attestation")
-            yield "objection", lambda: attack(records, (moved,), onto)
+                yield "attestation", lambda: _reason(records, moved, onto, "attestation")
+            yield "objection", lambda: _objection(records, moved, onto)
         case ((Claim() | Evidence()), Inference()):
             yield "premise", lambda: with_premise(records, onto, moved)
-            yield "undercut", lambda: attack(records, (moved,), onto)
+            yield "undercut", lambda: _objection(records, moved, onto)
         case ((Claim() | Evidence()), Objection()):
-            yield "answer", lambda: attack(records, (moved,), onto)
+            yield "answer", lambda: _objection(records, moved, onto)
             yield "objection premise", lambda: with_premise(records, onto, moved)
         case _:
             return
+
+
+def _reason(records: ArgumentMap, premise: str, conclusion: str, mode: Mode = "inference") -> Change:
+    for step in steps_from(records, premise):
+        if isinstance(step, Inference) and step.premises == (premise,) and step.conclusion == conclusion:
+            hint = tr("Change the step that is there.")
+            raise EditRefusedError(tr("It is a reason for this claim already"), where=step.id, hint=hint)
+    return link(records, (premise,), conclusion, mode=mode)
+
+
+def _objection(records: ArgumentMap, premise: str, target: str) -> Change:
+    for step in steps_from(records, premise):
+        if isinstance(step, Objection) and step.premises == (premise,) and step.target == target:
+            raise EditRefusedError(tr("It speaks against this already"), where=step.id)
+    return attack(records, (premise,), target)

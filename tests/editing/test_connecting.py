@@ -20,6 +20,10 @@ GROUP = Group(id="g1", title="Costs", members=("c1",))
     ("moved", "onto", "possible", "refused"),
     [
         ("c4", "c1", ["reason", "objection"], []),
+        ("c2", "c1", ["objection"], ["reason"]),
+        ("e1", "c1", ["objection"], ["reason", "attestation"]),
+        ("c3", "c1", ["reason"], ["objection"]),
+        ("c1", "c2", ["reason", "objection"], []),
         ("c4", "c2", ["reason", "objection"], []),
         ("e2", "c1", ["reason", "attestation", "objection"], []),
         ("c4", "e1", ["objection"], ["reason"]),

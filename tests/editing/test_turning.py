@@ -2,11 +2,16 @@
 
 import pytest
 from checks import check_change
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+from laws.strategies import valid_maps
 from notation import a_map
 
 from argmap.editing import EditRefusedError, as_claim, as_evidence, reverse, split_claim
-from argmap.model import Article, Claim, Evidence, Excerpt, Group, Inference, Placement, Source
+from argmap.model import ArgumentMap, Article, Claim, Evidence, Excerpt, Group, Inference, Placement, Source
+from argmap.model.records import altered
 
+modest = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 EXCERPT = (Article(id="a1", title="", text="words"), Excerpt(id="x1", article="a1", start=0, end=5, quote="words"))
 
 
@@ -130,3 +135,32 @@ def test_a_claim_that_supports_itself_can_be_split() -> None:
     records = a_map("i1: c1 <- c1; o1: c2 x o1")
     change = split_claim(records, "c1", ["a", "b"])
     check_change(records, change, i1={"premises": ("c1", "c3")}, i2={"premises": ("c1", "c3"), "conclusion": "c3"})
+
+
+@modest
+@given(valid_maps(), st.data())
+def test_a_step_turned_round_twice_is_as_it_was_but_for_a_role(records: ArgumentMap, data: st.DataObject) -> None:
+    steps = [(step, premise) for step in records.of_kind(Inference) for premise in step.premises]
+    assume(steps)
+    step, premise = data.draw(st.sampled_from(steps))
+    try:
+        once = records.applied(reverse(records, step.id, premise))
+    except EditRefusedError:
+        assert isinstance(records[premise], Evidence) or step.conclusion in step.premises
+        return
+    twice = check_change(once, reverse(once, step.id, step.conclusion))
+    roles = {key: role for key, role in step.roles.items() if key != premise}
+    assert twice[step.id] == altered(step, roles=roles)
+
+
+@modest
+@given(valid_maps(), st.data())
+def test_a_claim_made_evidence_and_claim_again_is_as_it_was(records: ArgumentMap, data: st.DataObject) -> None:
+    claim = data.draw(st.sampled_from(list(records.of_kind(Claim))))
+    try:
+        once = check_change(records, as_evidence(records, claim.id))
+    except EditRefusedError:
+        concluded = any(step.conclusion == claim.id for step in records.of_kind(Inference))
+        assert concluded or claim.main or claim.implicit
+        return
+    assert check_change(once, as_claim(once, claim.id)) == records
