@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from argmap.ui.docks import Docks
     from argmap.ui.document import Document
     from argmap.ui.page import Page
+    from argmap.ui.panels.panel import Panel
 
 
 class Window(QMainWindow):
@@ -121,7 +122,7 @@ class Window(QMainWindow):
         if self._docks is None:
             from argmap.ui.docks import Docks
 
-            self._docks = Docks(self, self.theme)
+            self._docks = Docks(self, self.theme, self._prepare)
             self._docks.restore(self.settings.panels)
             self._docks.chosen.connect(self._chosen)
             add_panels(self._view_menu, self._docks.toggles())
@@ -173,6 +174,17 @@ class Window(QMainWindow):
     def _chosen(self, key: str) -> None:
         if self.page is not None:
             self.page.show_and_select(key)
+
+    def _prepare(self, panel: "Panel") -> None:
+        """Tie a panel that was made just now to the map in front."""
+        panel.glanced.connect(self._glanced)
+        panel.menu_wanted.connect(self._context_menu)
+        if panel.keyed is not None:
+            self.actions_by_id.add_to_canvas(panel.keyed)
+
+    def _glanced(self, key: str) -> None:
+        if self.page is not None:
+            self.page.glance_at(key)
 
     def _context_menu(self, at: QPoint) -> None:
         menu = self.actions_by_id.context_menu(self)

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from argmap.analysis.wording import quoted
 from argmap.drawing import Theme
@@ -29,6 +29,7 @@ from argmap.ui.canvas.tools.moving import Moving
 from argmap.ui.canvas.tools.panning import Panning
 from argmap.ui.canvas.tools.retargeting import Retargeting
 from argmap.ui.canvas.view import MapView
+from argmap.ui.connecting import choose_meaning, connect_as
 from argmap.ui.document import Document, Edit
 
 _DIRECTIONS: dict[int, Direction] = {
@@ -134,28 +135,12 @@ class Canvas(MapView):
 
     def connect_as(self, meaning: Meaning) -> None:
         """Make a connection, or say why it cannot be made."""
-        if meaning.change is None:
-            self.document.refused.emit(meaning.refusal)
-            return
-        self.document.commit(meaning.name, meaning.change)
+        connect_as(self.document, meaning)
 
     def choose_meaning(self, meanings: tuple[Meaning, ...]) -> None:
         """Connect by the one meaning that is possible, or ask which."""
-        possible = [each for each in meanings if each.change is not None]
-        if len(possible) == 1:
-            self.connect_as(possible[0])
-        elif not possible:
-            self.document.refused.emit(next((each.refusal for each in meanings), tr("This cannot be connected.")))
-        else:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            for number, meaning in enumerate(possible, 1):
-                action = menu.addAction(f"&{number}  {meaning.name}")
-                action.setStatusTip(meaning.sentence)
-                action.triggered.connect(lambda _checked=False, meaning=meaning: self.connect_as(meaning))
-            menu.setActiveAction(menu.actions()[0])
-            centre = self.screen_centre(self.document.selection[-1])
-            menu.popup(self.mapToGlobal(centre))
+        at = self.mapToGlobal(self.screen_centre(self.document.selection[-1]))
+        choose_meaning(self.document, meanings, self, at)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a gesture."""

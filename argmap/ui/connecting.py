@@ -1,0 +1,34 @@
+"""Making a connection that a person has shown: by the one meaning it can have, or by the one that is chosen."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from argmap.editing import Meaning
+from argmap.language import tr
+from argmap.ui.document import Document
+
+
+def connect_as(document: Document, meaning: Meaning) -> None:
+    """Make a connection, or say why it cannot be made."""
+    if meaning.change is None:
+        document.refused.emit(meaning.refusal)
+    else:
+        document.commit(meaning.name, meaning.change)
+
+
+def choose_meaning(document: Document, meanings: tuple[Meaning, ...], over: QWidget, at: QPoint) -> None:
+    """Connect by the one meaning that is possible, or ask which, at a global position."""
+    possible = [each for each in meanings if each.change is not None]
+    if len(possible) == 1:
+        connect_as(document, possible[0])
+    elif not possible:
+        document.refused.emit(next((each.refusal for each in meanings), tr("This cannot be connected.")))
+    else:
+        menu = QMenu(over)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, meaning in enumerate(possible, 1):
+            action = menu.addAction(f"&{number}  {meaning.name}")
+            action.setStatusTip(meaning.sentence)
+            action.triggered.connect(lambda _checked=False, meaning=meaning: connect_as(document, meaning))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(at)
