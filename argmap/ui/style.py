@@ -73,7 +73,6 @@ def _sheet(theme: Theme) -> str:
     QTreeView {{ background: {theme["panel"]}; border: none; padding: 4px; }}
     QTreeView::item {{ padding: 5px 4px; border-radius: 5px; }}
     QTreeView::item:selected {{ background: {theme["main.fill"]}; color: {theme["main.ink"]}; }}
-    #outline {{ show-decoration-selected: 0; }}
     #heading {{ font-weight: bold; font-size: {TEXT + 4}px; }}
     #label {{ font-weight: bold; color: {theme["canvas.quiet"]}; font-size: {TEXT - 2}px; }}
     #quiet {{ color: {theme["canvas.quiet"]}; font-size: {TEXT - 1}px; }}

@@ -1,8 +1,8 @@
 """The tree of the outline: keys, dragging, and a paper to write upon."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOption, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from argmap.drawing import Theme
 from argmap.language import tr
@@ -91,10 +91,10 @@ class OutlineTree(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter from writing in a row that only mentions a statement: it leads to where that stands."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in _ENTER and self._is_mention(self.currentIndex()):
-                event.accept()
-                return True
+        is_enter = isinstance(event, QKeyEvent) and event.key() in _ENTER
+        if event.type() == QEvent.Type.ShortcutOverride and is_enter and self._is_mention(self.currentIndex()):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -134,17 +134,21 @@ class OutlineTree(QTreeView):
     def drawBranches(  # noqa: N802
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint the arrow of a row that has others below it, beside its first line; the rest is the row's own."""
+        """Paint the arrow of a row that has others below it, beside its first line; a selected row ends before it."""
+        painter.fillRect(rect, self.palette().base())
         if not self.model().hasChildren(index):
             return
-        option = QStyleOption()
-        option.initFrom(self)
-        side = self.indentation()
-        option.rect = QRect(rect.right() - side + 1, rect.y() + 6, side, self.fontMetrics().lineSpacing())  # type: ignore[attr-defined]
-        option.state |= QStyle.StateFlag.State_Children  # type: ignore[attr-defined]
-        if self.isExpanded(index):
-            option.state |= QStyle.StateFlag.State_Open  # type: ignore[attr-defined]
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorBranch, option, painter, self)
+        is_mirrored = self.isRightToLeft()
+        middle = self.indentation() / 2
+        x = rect.left() + middle if is_mirrored else rect.right() - middle
+        arrow = QPolygonF([QPointF(-2.5, -4.5), QPointF(2.5, 0), QPointF(-2.5, 4.5)])
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(x, rect.y() + 6 + self.fontMetrics().lineSpacing() / 2)
+        painter.rotate(90 if self.isExpanded(index) else 180 if is_mirrored else 0)
+        painter.setPen(QPen(self.palette().text(), 1.8))
+        painter.drawPolyline(arrow)
+        painter.restore()
 
     # Dragging
 
