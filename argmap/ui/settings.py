@@ -22,6 +22,15 @@ class Settings:
         self._store.setValue("theme", value)
 
     @property
+    def describes_map(self) -> bool:
+        """Whether the boxes on the map are described to screen readers."""
+        return self._store.value("accessibility/describes_map", "true") != "false"
+
+    @describes_map.setter
+    def describes_map(self, value: bool) -> None:
+        self._store.setValue("accessibility/describes_map", "true" if value else "false")
+
+    @property
     def geometry(self) -> QByteArray | None:
         """Where the window was and how large."""
         value = self._store.value("window/geometry")

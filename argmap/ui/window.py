@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from argmap.drawing import Theme
+from argmap.language import tr
 from argmap.ui.actions import TABLE, Actions
 from argmap.ui.files import Files
 from argmap.ui.menus import add_panels, add_samples, add_themes, fill_menu_bar
@@ -94,6 +95,10 @@ class Window(QMainWindow):
 
         page = Page(document, self.theme)
         document.setParent(page)
+        if self.settings.describes_map:
+            from argmap.ui.canvas.accessible import Narration
+
+            Narration(page.canvas)
         page.canvas.menu_wanted.connect(self._context_menu)
         page.canvas.told.connect(lambda words: self.statusBar().showMessage(words, 6000))
         page.isolation_changed.connect(self.actions_by_id.refresh)
@@ -134,6 +139,7 @@ class Window(QMainWindow):
 
             self._pages = QTabWidget()
             self._pages.setObjectName("pages")
+            self._pages.setAccessibleName(tr("Open maps"))
             self._pages.setDocumentMode(True)
             self._pages.setTabsClosable(True)
             self._pages.setMovable(True)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from argmap.analysis.outline import reading_order
 from argmap.analysis.wording import quoted
 from argmap.drawing import Theme
 from argmap.drawing.drawing import Redrawn
@@ -20,7 +21,7 @@ from argmap.editing.connecting import Meaning
 from argmap.language import tr
 from argmap.layout import Point, Rect
 from argmap.model import Claim, Evidence, Inference, Objection
-from argmap.ui.canvas.neighbours import Direction, along, in_reading_order, next_in_order
+from argmap.ui.canvas.neighbours import Direction, along, next_in_order
 from argmap.ui.canvas.tools.connecting import Connecting
 from argmap.ui.canvas.tools.framing import Framing
 from argmap.ui.canvas.tools.gesture import Gesture
@@ -58,6 +59,8 @@ class Canvas(MapView):
     """A context menu is asked for, at a global position."""
     told = Signal(str)
     """Something that a person should know about a gesture under way."""
+    focused = Signal()
+    """The map takes the keys."""
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -68,6 +71,7 @@ class Canvas(MapView):
         self._gesture: Gesture | None = None
         self._space = False
         self._dims = True
+        self._order: list[str] | None = None
         self.is_editable = True
         document.changed.connect(self._changed)
         document.redrawn.connect(self._changed)
@@ -79,6 +83,7 @@ class Canvas(MapView):
 
     def _changed(self, edit: Edit | Redrawn) -> None:
         del edit
+        self._order = None
         self.change_picture(self.document.drawing.picture)
 
     def dim(self, *, dims: bool) -> None:
@@ -88,6 +93,13 @@ class Canvas(MapView):
 
     def _mark(self) -> None:
         self.mark(self.document.selection, self.document.lit if self._dims else None)
+
+    def in_order(self) -> list[str]:
+        """Return the boxes in the picture as one reads them: in the order of the outline."""
+        if self._order is None:
+            boxes = self._picture.boxes if self._picture is not None else {}
+            self._order = [key for key in reading_order(self.document.shown) if key in boxes]
+        return self._order
 
     def sees(self, box: Rect) -> bool:
         """Return whether a part of a box is in view."""
@@ -245,7 +257,7 @@ class Canvas(MapView):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802
         """Tab goes from box to box, and on to the next widget after the last."""
         if self._picture is not None and self.hasFocus():
-            to = next_in_order(in_reading_order(self._picture.boxes), self.document.current, forward=forward)
+            to = next_in_order(self.in_order(), self.document.current, forward=forward)
             if to is not None:
                 self._choose(to)
                 return True
@@ -254,6 +266,7 @@ class Canvas(MapView):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Show the focus."""
         super().focusInEvent(event)
+        self.focused.emit()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -279,7 +292,7 @@ class Canvas(MapView):
         start = next((key for key in reversed(self.document.selection) if key in boxes), None)
         to = along(self.document.shown, boxes, start, direction) if start is not None else None
         if start is None and boxes:
-            to = in_reading_order(boxes)[0]
+            to = self.in_order()[0]
         if to is not None:
             self._choose(to, extend=extend)
 

@@ -13,8 +13,9 @@ from argmap.ui.document import Document
 
 Index = QModelIndex | QPersistentModelIndex
 
-#: The id of the record that a row shows; what is said quietly beside its words; the sign before them.
-KEY, REMARK, LOOK = (Qt.ItemDataRole.UserRole + at for at in (1, 2, 3))
+#: The id of the record that a row shows; what is said quietly below its words; the sign before them; whether it merely
+#: mentions what has its own row elsewhere.
+KEY, REMARK, LOOK, MENTION = (Qt.ItemDataRole.UserRole + at for at in (1, 2, 3, 4))
 #: What a row is called while it is dragged.
 MIME = "application/x-argmap-row"
 
@@ -212,6 +213,8 @@ class OutlineModel(QAbstractItemModel):
                 return self._elsewhere(index) if place.is_mention else remark_on(self._document, place.key)
             case _ if role == LOOK:
                 return look_of(self._document.shown, place.key)
+            case _ if role == MENTION:
+                return place.is_mention
         return None
 
     def _elsewhere(self, index: Index) -> str:

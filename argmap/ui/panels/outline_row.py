@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTreeView
 from argmap.drawing import Theme
 from argmap.drawing.icons import icon
 from argmap.ui.painting import Brushwork
-from argmap.ui.panels.outline_model import LOOK, REMARK
+from argmap.ui.panels.outline_model import LOOK, MENTION, REMARK
 from argmap.ui.panels.wrapping import WrappedText
 
 #: Room around the words in px, and for the sign before them.
@@ -68,8 +68,8 @@ class OutlineRow(WrappedText):
         filled: bool,
     ) -> None:
         words, remark = str(index.data() or ""), str(index.data(REMARK) or "")
-        is_step = index.data(LOOK) in ("inference", "objection")
-        painter.setPen(QColor(self.theme["main.ink" if filled else "canvas.quiet" if is_step else "canvas.ink"]))
+        is_quiet = index.data(MENTION) or index.data(LOOK) in ("inference", "objection")
+        painter.setPen(QColor(self.theme["main.ink" if filled else "canvas.quiet" if is_quiet else "canvas.ink"]))
         painter.setFont(_bold_if(font, index))
         painter.drawText(area, _WRAP, words)
         if remark:
@@ -85,7 +85,7 @@ class OutlineRow(WrappedText):
 
 def _bold_if(font: QFont, index: QModelIndex | QPersistentModelIndex) -> QFont:
     made = QFont(font)
-    made.setBold(index.data(LOOK) == "main")
+    made.setBold(index.data(LOOK) == "main" and not index.data(MENTION))
     return made
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
 
 from argmap.editing.connecting import meanings
 from argmap.language import tr
-from argmap.ui.canvas.neighbours import in_reading_order, nearest, next_in_order
+from argmap.ui.canvas.neighbours import nearest, next_in_order
 from argmap.ui.canvas.tools.gesture import Gesture
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Linking(Gesture):
         if direction is not None:
             self._aim(nearest(boxes, self._target, direction))
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self._aim(next_in_order(in_reading_order(boxes), self._target, forward=event.key() == Qt.Key.Key_Tab))
+            self._aim(next_in_order(self.canvas.in_order(), self._target, forward=event.key() == Qt.Key.Key_Tab))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.canvas.end_gesture()
             if self._target != self._key:
