@@ -64,6 +64,7 @@ class Document(QObject):
         self.footings = Footings(self.shown)
         self.drawing = Drawing(self.shown, self.footings)
         self._selection: tuple[str, ...] = ()
+        self._selected_before: tuple[str, ...] = ()
         self._light = "below"
         self._among: frozenset[str] | None = None
         self._folded: frozenset[str] = frozenset()
@@ -171,12 +172,17 @@ class Document(QObject):
         """The id of the box that keys act on and panels speak of; None while none is selected, or several."""
         return self._selection[0] if len(self._selection) == 1 else None
 
+    @property
+    def selected_before(self) -> tuple[str, ...]:
+        """What was selected before this."""
+        return self._selected_before
+
     def select(self, keys: str | Iterable[str] | None) -> None:
         """Select these boxes and no others; what is not in the map is left out."""
         wanted: Sequence[str] = (keys,) if isinstance(keys, str) else tuple(keys or ())
         known = tuple(dict.fromkeys(key for key in wanted if isinstance(self.shown.get(key), Placeable)))
         if known != self._selection:
-            self._selection = known
+            self._selected_before, self._selection = self._selection, known
             self.selection_changed.emit()
             self.lit_changed.emit()
 

@@ -31,6 +31,7 @@ class Page(QWidget):
         self.canvas = Canvas(document, theme)
         self._writing: Writing | None = None
         self._written: str | None = None
+        self._came_from: tuple[str, ...] = ()
         self._isolated: str | None = None
         self.zoom = ZoomControl(self.canvas)
         self.what_if_bar = WhatIfBar()
@@ -107,6 +108,7 @@ class Page(QWidget):
 
         What is written becomes one step of the history, together with making them.
         """
+        self._came_from = self.document.selected_before
         self._write(keys[0], (mark, name), keys[1:])
 
     def finish_writing(self) -> None:
@@ -177,6 +179,7 @@ class Page(QWidget):
         self._close_writing()
         if new is not None and isinstance(self.document.records.get(key), Claim | Evidence):
             self.document.give_up(new[0])
+            self.document.select(self._came_from)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_writing(self) -> None:

@@ -138,6 +138,9 @@ class Canvas(MapView):
             self.document.refused.emit(meaning.refusal)
             return
         self.document.commit(meaning.name, meaning.change)
+        # What ties the two together may be written in next.
+        ties = [key for key, (before, after) in meaning.change.pairs.items() if before is None and after is not None]
+        self.document.select(ties or self.document.selection)
 
     def choose_meaning(self, meanings: tuple[Meaning, ...]) -> None:
         """Connect by the one meaning that is possible, or ask which."""
@@ -259,6 +262,8 @@ class Canvas(MapView):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802
         """Tab goes from box to box, and on to the next widget after the last."""
+        if self._gesture is not None and self._gesture.tab(forward=forward):
+            return True
         if self._picture is not None and self.hasFocus():
             to = next_in_order(in_reading_order(self._picture.boxes), self.document.current, forward=forward)
             if to is not None:
