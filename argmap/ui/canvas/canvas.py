@@ -156,9 +156,9 @@ class Canvas(MapView):
                 action = menu.addAction(f"&{number}  {meaning.name}")
                 action.setStatusTip(meaning.sentence)
                 action.triggered.connect(lambda _checked=False, meaning=meaning: self.connect_as(meaning))
-            menu.setActiveAction(menu.actions()[0])
             centre = self.screen_centre(self.document.selection[-1])
             menu.popup(self.mapToGlobal(centre))
+            menu.setActiveAction(menu.actions()[0])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a gesture."""
@@ -222,6 +222,13 @@ class Canvas(MapView):
         super().leaveEvent(event)
 
     # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of a gesture from the actions that have the same ones."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._gesture is not None and self._gesture.by_keys:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Go from box to box along the argument; Alt moves the boxes; Space takes hold of the map; Esc leaves."""
