@@ -18,8 +18,8 @@ from argmap.drawing.drawing import Drawing, Redrawn
 from argmap.editing import Added
 from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Change, Evidence, Placeable
-from argmap.session import Session
-from argmap.session.supposition import Supposition
+from argmap.session import Event, Session, Supposition
+from argmap.session.events import Saved, Squashed
 
 Verb = Callable[..., Change]
 """A verb of `editing`: it takes the map first."""
@@ -68,8 +68,9 @@ class Document(QObject):
         self._light = "below"
         self._among: frozenset[str] | None = None
         self._folded: frozenset[str] = frozenset()
-        session.listen(self._told_of_history)
         self.supposition.listen(self._follow)
+        session.listen(lambda _change: self.history_changed.emit())
+        session.chronicle(self._told_of)
 
     @property
     def records(self) -> ArgumentMap:
@@ -133,12 +134,10 @@ class Document(QObject):
     def as_one_step(self, mark: int, name: str) -> None:
         """Make all since a mark of the history one step."""
         self.session.squash(mark, name)
-        self.history_changed.emit()
 
     def give_up(self, mark: int) -> None:
         """Take back all since a mark of the history, for good."""
         self.session.back_to(mark)
-        self.history_changed.emit()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -294,6 +293,7 @@ class Document(QObject):
         if self.without != was_without:
             self.without_changed.emit()
 
-    def _told_of_history(self, change: Change) -> None:
-        del change
-        self.history_changed.emit()
+    def _told_of(self, event: Event) -> None:
+        # Of an event that changes the map the history tells when every view has followed it.
+        if isinstance(event, Squashed | Saved):
+            self.history_changed.emit()
