@@ -26,10 +26,12 @@ FORMATS: tuple[MapFormat, ...] = (MapFormat("argmap", (".argmap",), native.looks
 
 def read(path: Path) -> ArgumentMap:
     """Open a map: the format by the file's suffix, else by its content. Raises FileFormatError."""
-    chosen = _by_suffix(path)
-    data = read_bytes(path)
-    if chosen is None:
-        chosen = next((each for each in FORMATS if each.sniff(data)), None)
+    return decoded(path, read_bytes(path))
+
+
+def decoded(path: Path, data: bytes) -> ArgumentMap:
+    """Return the map in the content of a file. Raises FileFormatError."""
+    chosen = _by_suffix(path) or next((each for each in FORMATS if each.sniff(data)), None)
     if chosen is None:
         raise FileFormatError("This is no map that argmap knows", where=str(path), hint=f"It opens {_known()}.")
     return chosen.read(data, str(path))
@@ -37,12 +39,17 @@ def read(path: Path) -> ArgumentMap:
 
 def write(path: Path, records: ArgumentMap) -> None:
     """Save a map in the format of the file's suffix, whole or not at all. Raises FileFormatError."""
+    replace_file(path, encoded(path, records))
+
+
+def encoded(path: Path, records: ArgumentMap) -> bytes:
+    """Return the content that a file of this name has when it holds the map. Raises FileFormatError."""
     chosen = _by_suffix(path)
     if chosen is None:
         raise FileFormatError(
             f"argmap does not write {path.suffix or 'files without a suffix'}", where=str(path), hint=f"Use {_known()}."
         )
-    replace_file(path, chosen.write(records))
+    return chosen.write(records)
 
 
 def _by_suffix(path: Path) -> MapFormat | None:
