@@ -58,6 +58,11 @@ class Session:
         """Whether the map differs from what was last saved."""
         return self._saved_at != len(self._done)
 
+    @property
+    def unsaved_steps(self) -> int:
+        """How many steps lie between the map and what is on disk; all of them when no step leads there."""
+        return len(self._done) if self._saved_at is None else abs(len(self._done) - self._saved_at)
+
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of every change from now on; call what is returned to stop."""
         return _joined(self._listeners, listener)

@@ -1,33 +1,9 @@
 """A session remembers what was done, takes it back, and tells its listeners."""
 
 import pytest
-from notation import a_map
+from working import a_session, names, text, write
 
-from argmap.editing import reword
 from argmap.model import Change, ChangeRefusedError, Claim
-from argmap.session import Session
-
-
-def a_session(*words: str) -> Session:
-    """Return a session on one claim that was given each of the words in turn."""
-    session = Session(a_map("c1"))
-    for word in words:
-        write(session, word)
-    return session
-
-
-def write(session: Session, word: str) -> None:
-    session.commit(f"Write {word}", reword(session.records, "c1", word))
-
-
-def text(session: Session) -> str:
-    claim = session.records["c1"]
-    assert isinstance(claim, Claim)
-    return claim.text
-
-
-def names(session: Session) -> list[str]:
-    return [step.name for step in session.done]
 
 
 def test_steps_are_undone_and_redone_by_name() -> None:
