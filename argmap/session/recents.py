@@ -82,4 +82,5 @@ def _sorted(recents: dict[str, Recent]) -> tuple[Recent, ...]:
     newest_first = sorted(recents.values(), key=lambda each: each.opened_at, reverse=True)
     pinned = [each for each in newest_first if each.pinned]
     others = [each for each in newest_first if not each.pinned]
-    return (*pinned, *others[: max(0, MOST - len(pinned))])
+    room = max(1, MOST - len(pinned))  # However much is pinned, what was opened last can be pinned too.
+    return (*pinned, *others[:room])

@@ -141,7 +141,7 @@ def test_a_full_disk_stops_no_edit_and_is_caught_up_with(
         patched.setattr(os, call, refuse)
         write(session, "b", "c")
         for _ in range(2):
-            with pytest.raises(JournalError, match="cannot be kept safe against a crash: .*No space left"):
+            with pytest.raises(JournalError, match=r"cannot be kept safe against a crash: .*No space left"):
                 kept.sync()
     assert text(told(kept.file).session) in ("a", "c")
     write(session, "d")
