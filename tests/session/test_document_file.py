@@ -12,6 +12,7 @@ from working import FakeClock, a_session, text, text_in, write
 from argmap import formats
 from argmap.formats import FileFormatError, read
 from argmap.session import ChangedOutsideError, DocumentFile, NoFileError, Versions, digest_of
+from argmap.session.content import stamp
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links are not Windows'")
 
@@ -259,3 +260,12 @@ def test_a_path_from_where_one_stands_is_remembered_whole(
 ) -> None:
     monkeypatch.chdir(path.parent)
     assert DocumentFile.opened(Path("map.argmap"), versions, clock).path == path
+
+
+def test_a_file_written_just_before_it_was_looked_at_may_have_been_written_again(path: Path) -> None:
+    written = path.stat().st_mtime
+    soon, later = stamp(path, written + 1), stamp(path, written + 60)
+    assert soon is not None
+    assert later is not None
+    assert not soon.still_holds(later)
+    assert later.still_holds(later)
