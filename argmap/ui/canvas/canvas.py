@@ -1,6 +1,6 @@
 """The map on the screen: painted from the display list, moved with mouse, wheel, touch and keys."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +23,7 @@ from argmap.ui.canvas.neighbours import Direction, in_reading_order, nearest
 from argmap.ui.canvas.outlook import Outlook, fitting
 from argmap.ui.canvas.scene import Scene, paint
 from argmap.ui.canvas.signs import signs
+from argmap.ui.canvas.tiles import Tiles
 
 _STEP = 1.25
 #: The scale from which on words are easily read.
@@ -59,6 +60,8 @@ class Canvas(QWidget):
         self.setMinimumSize(320, 240)
         self._theme = theme
         self._picture: Picture | None = None
+        self._tiles = Tiles(self)
+        self._tiles.wanted.connect(self.update)
         self._outlook = Outlook()
         self._selection: str | None = None
         self._lit: frozenset[str] | None = None
@@ -81,9 +84,11 @@ class Canvas(QWidget):
         self._hovered = None
         self.fit()
 
-    def change_picture(self, picture: Picture) -> None:
-        """Show a picture of the same map after a change; one goes on looking where one looked."""
+    def change_picture(self, picture: Picture, areas: Sequence[Rect] | None = None) -> None:
+        """Show a picture of the same map after a change, in these areas alone; one goes on looking where one looked."""
         self._picture = picture
+        if areas is not None:
+            self._tiles.change(picture, areas)
         self.update()
 
     def select(self, key: str | None, lit: Collection[str] | None = None) -> None:
@@ -390,5 +395,5 @@ class Canvas(QWidget):
             covered=self._covered(),
         )
         painter = QPainter(self)
-        paint(scene, painter)
+        paint(scene, painter, self._tiles)
         painter.end()

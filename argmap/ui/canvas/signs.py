@@ -45,8 +45,8 @@ def signs(
     """
     if outlook.scale >= BELOW:
         return []
-    boxes = [item for item in picture.items if item.kind == "box"]
-    named = [item for item in boxes if item.tone == "main" or item.about[0] == selection]
+    chosen = (selection,)
+    named = [item for item in picture.items if item.tone == "main" or (item.tone and item.about == chosen)]
     named.sort(key=lambda item: item.about[0] != selection)
     found: list[Sign] = []
     for item in named:
