@@ -5,14 +5,18 @@ from functools import lru_cache
 from typing import assert_never
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
 
 from argmap.drawing import FAMILY, Block, Curve, Dash, Polygon, Primitive, Role, Strokes, Theme, Words
 from argmap.layout import Point, Rect
+from argmap.ui.dashes import dashes
 from argmap.ui.fonts import load_fonts
+from argmap.ui.paths import path_of
 
 #: From so many strokes on it pays to ask which are seen.
 _MANY = 40
+#: Device px below which nobody sees where a pattern of dashes begins.
+_FINEST = 2.5
 
 
 @lru_cache(maxsize=64)
@@ -36,6 +40,7 @@ class Brushwork:
         self._painter = painter
         self._theme = theme
         self._scale = painter.worldTransform().m11()
+        self._pixels = painter.combinedTransform().m11()
         self._legible = legible
         self._seen = seen
         load_fonts()
@@ -48,6 +53,14 @@ class Brushwork:
     def _one(self, primitive: Primitive) -> None:
         painter = self._painter
         match primitive:
+            case Block(line=str()) | Polygon(line=str()) | Curve() if self._breaks(primitive.dash):
+                if not isinstance(primitive, Curve):
+                    self._fill(primitive.fill)
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.drawPath(path_of(primitive))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                self._line(primitive.line, primitive.thickness, ())
+                painter.drawPath(dashes(primitive))
             case Block():
                 self._fill(primitive.fill)
                 self._line(primitive.line, primitive.thickness, primitive.dash)
@@ -63,7 +76,7 @@ class Brushwork:
             case Curve():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 self._line(primitive.line, primitive.thickness, primitive.dash)
-                painter.drawPath(_path(primitive))
+                painter.drawPath(path_of(primitive))
             case Strokes():
                 self._line(primitive.line, primitive.thickness, primitive.dash)
                 painter.drawLines(self._strokes(primitive))
@@ -71,6 +84,10 @@ class Brushwork:
                 self._words(primitive)
             case _:
                 assert_never(primitive)
+
+    def _breaks(self, dash: Dash) -> bool:
+        """Whether dashes have to meet those of another tile, and are long enough to be seen doing so."""
+        return self._seen is not None and sum(dash) * self._pixels > _FINEST
 
     def _words(self, words: Words) -> None:
         if words.size * self._scale < self._legible:
@@ -113,24 +130,3 @@ def _pen(colour: str, thickness: float, dash: Dash) -> QPen:
     if dash:
         pen.setDashPattern([each / thickness for each in dash])
     return pen
-
-
-def _path(curve: Curve) -> QPainterPath:
-    here = curve.points[0]
-    path = QPainterPath(QPointF(*here))
-    for at in range(1, len(curve.points), 3):
-        first, second, end = curve.points[at : at + 3]
-        if _is_straight(here, first, second, end):
-            path.lineTo(*end)  # Half of all pieces are, and Qt strokes them in two thirds of the time.
-        else:
-            path.cubicTo(*first, *second, *end)
-        here = end
-    return path
-
-
-def _is_straight(start: Point, first: Point, second: Point, end: Point) -> bool:
-    """Whether the curve keeps within a hundredth of a px to the straight line."""
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    aside = abs((first[0] - start[0]) * dy - (first[1] - start[1]) * dx)
-    aside += abs((second[0] - start[0]) * dy - (second[1] - start[1]) * dx)
-    return aside < 0.01 * (abs(dx) + abs(dy))
