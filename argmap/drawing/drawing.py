@@ -176,7 +176,7 @@ class Drawing:
         altered = known.adopt(tidied.boxes.values(), tidied.lines, known.pins, tidied.layout)
         self._untidy.clear()
         self._moment += 1
-        return self._painted(before, (altered,), ())
+        return self._painted(before, (altered,), (), ())
 
     def to_lay_out(self) -> tuple[dict[str, Box], dict[LineKey, Link]]:
         """Return all boxes and lines, in the order of the file: an edit taken back gives the same picture."""
@@ -215,7 +215,9 @@ class Drawing:
     def _redraw(self, before: Picture, changed: set[str], change: Change) -> Redrawn:
         altered = self._altered(changed, change)
         settled = self._settled(altered)
-        return self._painted(before, (altered, *settled), changed, change)
+        groups = [each for pair in change.pairs.values() for each in pair if isinstance(each, Group)]
+        members = {key for group in groups for key in group.members}
+        return self._painted(before, (altered, *settled), changed | members, [group.id for group in groups])
 
     def _altered(self, changed: Collection[str], change: Change) -> Altered[LineKey]:
         """Bring boxes, lines and pins of the arrangement up to date where they may have changed."""
@@ -303,7 +305,7 @@ class Drawing:
         before: Picture,
         altered: Iterable[Altered[LineKey]],
         changed: Collection[str],
-        change: Change | None = None,
+        groups: Collection[str],
     ) -> Redrawn:
         """Paint what has been altered or says something else, and tell what that comes to."""
         boxes, lines = {*changed}, set[LineKey]()
@@ -313,11 +315,6 @@ class Drawing:
         for key in changed:
             if key in self._arrangement.boxes:
                 lines.update(line for line in self._arrangement.lines_at(key) if line[0] == key)
-        groups = (
-            {key for key, pair in change.pairs.items() if any(isinstance(each, Group) for each in pair)}
-            if change
-            else set()
-        )
         areas = self._painting.repaint(self._arrangement, boxes, lines, groups)
         now = self.picture
         moved = {

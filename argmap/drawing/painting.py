@@ -86,11 +86,12 @@ class Painting:
                 new.update(self._line(these, line))
             else:
                 stale.update(self._depths(line))
-        for key in {key for line in lines for key in line} | set(boxes):
+        around = {key for line in lines for key in line} | set(boxes)
+        for key in around:
             stale.update(self._piles.pop(key, ()))
             if key in these.boxes:
                 new.update(self._pile(these, key))
-        for key in self._groups_of(boxes, lines) | set(groups):
+        for key in set(groups).union(*map(self._groups_around, around)):
             stale.add((_GROUP, self._ranks.get(key, ())))
             new.update(self._group(these, key))
         gone = [depth for depth in stale if depth in before and depth not in new]
@@ -128,7 +129,8 @@ class Painting:
         route = Route(below, above, these.routes[line])
         headed = isinstance(self._records[below], Inference | Objection)
         under, on_top = self._depths(line)
-        yield under, halo(route)
+        is_grouped = not self._groups_around(below).isdisjoint(self._groups_around(above))
+        yield under, halo(route, "group.fill" if is_grouped else "canvas")
         yield on_top, link(route, self._deck.brings[below], attack=these.lines[line].attack, headed=headed)
 
     def _pile(self, these: Arrangement[LineKey], above: str) -> Iterator[tuple[Depth, Item]]:
@@ -144,11 +146,8 @@ class Painting:
         for depth, members in zip(depths, piles, strict=True):
             yield depth, _pile(members, above, [these.rects[key] for key in members])
 
-    def _groups_of(self, boxes: Iterable[str], lines: Iterable[LineKey]) -> set[str]:
-        """The groups that hold one of these boxes or a box at one of these lines."""
-        keys = {*boxes, *(key for line in lines for key in line)}
-        found = {other for key in keys for other in self._records.referrers(key)}
-        return {key for key in found if isinstance(self._records[key], Group)}
+    def _groups_around(self, key: str) -> set[str]:
+        return {other for other in self._records.referrers(key) if isinstance(self._records[other], Group)}
 
     def _group(self, these: Arrangement[LineKey], key: str) -> Iterator[tuple[Depth, Item]]:
         group = self._records.get(key)
