@@ -10,6 +10,7 @@ from argmap.model import (
     Change,
     Claim,
     Evidence,
+    Group,
     Inference,
     Objection,
     Placement,
@@ -157,6 +158,8 @@ def _redirected(
             record = after.get(key, records[key])
             if isinstance(record, Placement):
                 after[key] = None  # The box that stays has its own place.
+            elif isinstance(record, Group):
+                after[key] = without(record, names)  # And it keeps to its own group.
             elif record is not None:
                 after[key] = renamed(record, names)
     return after

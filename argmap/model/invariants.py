@@ -1,4 +1,4 @@
-"""What holds in every map: no dangling or misplaced reference, no empty step, no source that is its own origin."""
+"""What holds in every map: no dangling reference, no empty step, no source of its own, no box in two places."""
 
 from collections.abc import Iterable, Iterator
 from typing import Protocol
@@ -6,7 +6,18 @@ from typing import Protocol
 from msgspec import Struct
 
 from argmap.model.errors import BrokenMapError
-from argmap.model.records import Claim, Evidence, Excerpt, Inference, Objection, Placement, Record, Source, kind_of
+from argmap.model.records import (
+    Claim,
+    Evidence,
+    Excerpt,
+    Group,
+    Inference,
+    Objection,
+    Placement,
+    Record,
+    Source,
+    kind_of,
+)
 from argmap.model.references import fields_that_refer
 
 
@@ -51,6 +62,8 @@ def problems(records: Records, among: Iterable[str] | None = None) -> Iterator[P
                 yield Problem(key, f"The excerpt ends ({record.end}) before it starts ({record.start})")
             case Placement() if _is_one_of_two(records, record):
                 yield Problem(key, f"{record.of!r} is placed twice", "Keep one of the placements.")
+            case Group():
+                yield from _of_members(records, record)
             case _:
                 pass
 
@@ -108,6 +121,18 @@ def _is_own_origin(records: Records, source: Source, cleared: set[str]) -> bool:
         step = None if step.origin is None else records.get(step.origin)
     cleared.update(seen)
     return False
+
+
+def _of_members(records: Records, group: Group) -> Iterator[Problem]:
+    if not group.members:
+        yield Problem(group.id, "This group has no members", "Name at least one box, or remove the group.")
+    if len(set(group.members)) < len(group.members):
+        yield Problem(group.id, "It names a member twice")
+    for member in group.members:
+        for key in records.referrers(member):
+            if key != group.id and isinstance(records.get(key), Group):
+                what = f"{member!r} is also in the group {key!r}"
+                yield Problem(group.id, what, "Take it out of one of the groups.")
 
 
 def _is_one_of_two(records: Records, placement: Placement) -> bool:

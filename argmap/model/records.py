@@ -123,12 +123,30 @@ class Placement(_Record, frozen=True, kw_only=True, tag="placement"):
     extra: Extra = {}
 
 
+class Group(_Record, frozen=True, kw_only=True, tag="group"):
+    """A section of the map that a person frames and names; a box belongs to one at most."""
+
+    title: str
+    members: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    extra: Extra = {}
+
+
 Statement: TypeAlias = Claim | Evidence
 Placeable: TypeAlias = Claim | Evidence | Inference | Objection
-Record: TypeAlias = Article | Source | Excerpt | Evidence | Claim | Inference | Objection | Placement
+Record: TypeAlias = Article | Source | Excerpt | Evidence | Claim | Inference | Objection | Placement | Group
 
 #: Every kind, in the order in which a file lists them: what is referred to comes first.
-KINDS: tuple[type[Record], ...] = (Article, Source, Excerpt, Evidence, Claim, Inference, Objection, Placement)
+KINDS: tuple[type[Record], ...] = (
+    Article,
+    Source,
+    Excerpt,
+    Evidence,
+    Claim,
+    Inference,
+    Objection,
+    Placement,
+    Group,
+)
 
 
 def kind_of(record: Record | type[Record]) -> str:

@@ -15,6 +15,7 @@ from argmap.model import (
     Evidence,
     EvidenceType,
     Excerpt,
+    Group,
     Inference,
     Mode,
     Objection,
@@ -123,6 +124,11 @@ def valid_maps(draw: st.DrawFn, most: int = 4) -> ArgumentMap:
     placed = [*statements, *inferences, *objections]
     for key, of in zip(some(), draw(st.permutations(placed)), strict=False):
         records.append(Placement(id=key, of=of, x=draw(coordinates), y=draw(coordinates), extra=draw(extras)))
+    ungrouped = draw(st.permutations(placed))
+    for key in some():
+        if ungrouped:
+            members = tuple(ungrouped.pop() for _ in range(min(draw(st.integers(1, 3)), len(ungrouped))))
+            records.append(Group(id=key, title=draw(texts), members=members, extra=draw(extras)))
     return ArgumentMap(draw(st.permutations(records)))
 
 
@@ -162,11 +168,11 @@ def edits(draw: st.DrawFn, records: ArgumentMap) -> Edit:
         "link": lambda: (some(*statement), one(Claim)),
         "merge": lambda: draw(st.sampled_from([(one(kind), *some(kind)) for kind in statement])),
         "place": lambda: (one(*box), draw(coordinates | st.floats()), draw(coordinates)),
-        "remove": lambda: some(Claim, Evidence, Inference, Objection, Source, Article, Excerpt, Placement),
+        "remove": lambda: some(Claim, Evidence, Inference, Objection, Source, Article, Excerpt, Placement, Group),
         "restore": lambda: some(*box),
         "retarget": lambda: (one(*step), one(*box)),
         "retract": lambda: some(*box),
-        "revise": lambda: (one(Claim, Evidence, Inference, Objection, Source, Excerpt, Placement),),
+        "revise": lambda: (one(Claim, Evidence, Inference, Objection, Source, Excerpt, Placement, Group),),
         "reword": lambda: (one(*statement), draw(texts)),
         "split": lambda: (one(Inference),),
         "with_premise": lambda: (one(*step), one(*statement)),
@@ -195,6 +201,7 @@ def _newcomers(one: Callable[..., str]) -> st.SearchStrategy[Record]:
         st.builds(Excerpt, id=key, article=st.just(article), start=st.just(3), end=st.integers(0, 9), quote=texts),
         st.builds(Inference, id=key, premises=st.tuples(st.just(claim)), conclusion=st.just(claim), mode=modes),
         st.builds(Placement, id=key, of=st.just(box), x=coordinates, y=coordinates),
+        st.builds(Group, id=key, title=texts, members=st.tuples(st.just(box))),
     )
 
 
@@ -210,6 +217,7 @@ def _fields(
         "premises": lambda: some(Claim, Evidence),
         "conclusion": lambda: one(Claim),
         "target": lambda: one(Claim, Evidence, Inference, Objection),
+        "members": lambda: some(Claim, Evidence, Inference, Objection),
         "of": lambda: one(Claim, Evidence, Inference, Objection),
         "mode": lambda: draw(modes | texts),
         "strength": lambda: draw(strengths | st.floats()),

@@ -18,6 +18,7 @@ from argmap.model import (
     ChangeRefusedError,
     Claim,
     Evidence,
+    Group,
     Inference,
     Objection,
     Placement,
@@ -34,12 +35,17 @@ def assert_whole(records: ArgumentMap) -> None:
     for key, record in records.items():
         named = [getattr(record, field, None) for field in ("origin", "article", "source", "excerpt", "of", "target")]
         named += [*getattr(record, "premises", ()), getattr(record, "conclusion", None)]
+        named += getattr(record, "members", ())
         assert all(other in records for other in named if other is not None), f"{key} points at nothing"
         if isinstance(record, Inference | Objection):
             assert record.premises, f"{key} has no premises"
             assert all(isinstance(records[premise], Claim | Evidence) for premise in record.premises)
         if isinstance(record, Inference):
             assert isinstance(records[record.conclusion], Claim), f"{key} leads into evidence"
+        if isinstance(record, Group):
+            others = {member for other in records.of_kind(Group) if other.id != key for member in other.members}
+            assert record.members, f"{key} has no members"
+            assert not others & set(record.members), f"{key} shares a member"
         origin = record
         for _ in records:
             origin = records[origin.origin] if isinstance(origin, Source) and origin.origin else None
