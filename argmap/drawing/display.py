@@ -11,18 +11,20 @@ from argmap.layout.places import squares
 Depth = tuple[Any, ...]
 _SQUARE = 480.0
 _NONE: frozenset[Depth] = frozenset()
+_Edges = tuple[float, float, float, float]
 
 
 class Picture:
     """The display list of a map: what is painted, and what it covers. A value: what has changed is another picture."""
 
-    __slots__ = ("_items", "_squares", "bounds", "boxes", "by_depth")
+    __slots__ = ("_edges", "_items", "_squares", "bounds", "boxes", "by_depth")
 
     def __init__(self, items: Iterable[Item] | Mapping[Depth, Item], bounds: Rect, boxes: Mapping[str, Rect]) -> None:
         known = items if isinstance(items, Mapping) else {(place,): item for place, item in enumerate(items)}
         self.by_depth: Mapping[Depth, Item] = known
         self._items: tuple[Item, ...] | None = None
         self._squares: dict[tuple[int, ...], frozenset[Depth]] | None = None
+        self._edges: dict[Depth, _Edges] = {}
         self.bounds = bounds
         self.boxes = boxes
 
@@ -35,12 +37,17 @@ class Picture:
 
     def within(self, area: Rect) -> list[Item]:
         """Return the items that may leave paint in an area, the first one painted first."""
-        found: set[Depth] = set()
-        index = self._index()
+        index, edges = self._index(), self._edges
         touched = squares(area, _SQUARE)
-        for square in (*touched, _ALL) if touched != [_ALL] else index:
-            found |= index.get(square, _NONE)
-        return [item for depth in sorted(found) if (item := self.by_depth[depth]).reach.overlaps(area)]
+        # Where an area touches very many squares, one look at each item is soonest done.
+        near = edges if touched == [_ALL] else set().union(*(index.get(square, _NONE) for square in (*touched, _ALL)))
+        left, top, right, bottom = area.x, area.y, area.right, area.bottom
+        found = []
+        for depth in near:
+            x0, y0, x1, y1 = edges[depth]
+            if x0 < right and left < x1 and y0 < bottom and top < y1:
+                found.append(depth)
+        return [self.by_depth[depth] for depth in sorted(found)]
 
     def at(self, point: Point) -> str | None:
         """Return the id of the box at a point of the map: the one on top."""
@@ -66,6 +73,8 @@ class Picture:
                 for square in squares(item.reach, _SQUARE):
                     index[square] = index.get(square, _NONE) | {depth}
             changed._squares = index
+            changed._edges = {depth: edges for depth, edges in self._edges.items() if depth in items}
+            changed._edges.update((depth, _edges(item)) for depth, item in new.items())
         return changed
 
     def _index(self) -> Mapping[tuple[int, ...], frozenset[Depth]]:
@@ -75,6 +84,7 @@ class Picture:
                 for square in squares(item.reach, _SQUARE):
                     found.setdefault(square, set()).add(depth)
             self._squares = {square: frozenset(depths) for square, depths in found.items()}
+            self._edges = {depth: _edges(item) for depth, item in self.by_depth.items()}
         return self._squares
 
     def __eq__(self, other: object) -> bool:
@@ -86,3 +96,9 @@ class Picture:
 
 
 _ALL = squares(Rect(0.0, 0.0, 1e9, 1e9), _SQUARE)[0]
+
+
+def _edges(item: Item) -> _Edges:
+    """Return left, top, right and bottom of what an item covers."""
+    reach = item.reach
+    return (reach.x, reach.y, reach.right, reach.bottom)

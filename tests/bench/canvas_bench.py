@@ -36,7 +36,6 @@ from argmap.model import ArgumentMap
 from argmap.ui.application import made_application
 from argmap.ui.canvas.canvas import Canvas
 from argmap.ui.canvas.dimming import FAINT, LEGIBLE, is_lit
-from argmap.ui.canvas.grid import painted_area
 from argmap.ui.canvas.outlook import Outlook
 from argmap.ui.painting import Brushwork
 
@@ -61,8 +60,9 @@ class Ours:
         self.canvas.select(key, lit)
 
     def edit(self, key: str) -> None:
-        items = [_again(item) if item.about == (key,) else item for item in self.picture.items]
-        self.picture = Picture(tuple(items), self.picture.bounds, self.picture.boxes)
+        picture = self.picture
+        new = {depth: _again(item) for depth, item in picture.by_depth.items() if item.about == (key,)}
+        self.picture = picture.altered((), new, picture.bounds, picture.boxes)
         self.canvas.change_picture(self.picture, [self.picture.boxes[key].grown(90)])
 
     def rest(self) -> None:
@@ -75,7 +75,7 @@ class _Thing(QGraphicsItem):
     def __init__(self, item: Item, *, cached: bool) -> None:
         super().__init__()
         self.item = item
-        area = painted_area(item)
+        area = item.reach
         self._area = QRectF(area.x, area.y, area.width, area.height)
         if cached:
             self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)

@@ -14,7 +14,6 @@ from argmap.drawing import DARK, LIGHT, Theme
 from argmap.drawing.picture import Picture, compose
 from argmap.layout import Rect
 from argmap.ui.canvas.dimming import Light, paint_items
-from argmap.ui.canvas.grid import Grid, painted_area
 from argmap.ui.canvas.outlook import Outlook, fitting
 from argmap.ui.canvas.pyramid import MOST
 from argmap.ui.canvas.sight import Sight, sight
@@ -108,7 +107,7 @@ def test_after_an_edit_nothing_old_is_shown(large: Picture, lit: Light) -> None:
     sights.append(sight(Outlook(1.0, gone.frame.centre), SIZE, 1.0))
     for seen in sights:
         from_tiles(tiles, large, seen, LIGHT, lit)
-    tiles.change(after, [painted_area(gone)])
+    tiles.change(after, [gone.reach])
     for seen in sights:
         assert difference(from_tiles(tiles, after, seen, LIGHT, lit), in_one_go(after, seen, LIGHT, lit)) < 1e-3
 
@@ -157,22 +156,6 @@ def test_a_frame_while_zooming_shows_the_map_and_asks_to_be_painted_again(large:
     small = crisp.size() / 10
     assert difference(image.scaled(small), crisp.scaled(small)) < 0.5
     assert len({image.pixel(x, 250) for x in range(700)}) > 3
-
-
-def test_the_grid_finds_what_lies_in_an_area_in_painting_order(large: Picture) -> None:
-    grid = Grid()
-    grid.take(large)
-    for area in (large.bounds, Rect(0, 0, 500, 400), Rect(900, 200, 3, 3)):
-        expected = [item for item in large.items if painted_area(item).overlaps(area)]
-        assert grid.within(area) == expected
-
-
-def test_the_grid_follows_a_change(large: Picture) -> None:
-    grid = Grid()
-    grid.take(large)
-    fewer = Picture((*large.items[200:], *large.items[:50]), large.bounds, large.boxes)
-    grid.take(fewer)
-    assert grid.within(large.bounds.grown(500)) == list(fewer.items)
 
 
 def test_an_edit_shows_on_the_canvas_at_once(on: Callable[[str], Window]) -> None:

@@ -15,7 +15,6 @@ from argmap.drawing import Item, Theme
 from argmap.drawing.picture import Picture
 from argmap.layout import Rect
 from argmap.ui.canvas.dimming import LEGIBLE, Light, is_lit, paint_items, veil
-from argmap.ui.canvas.grid import Grid
 from argmap.ui.canvas.pyramid import LAYERS, SIDE, Cell, Layer, Pyramid, Tile
 from argmap.ui.canvas.sight import Sight, touched
 from argmap.ui.painting import Brushwork
@@ -25,6 +24,8 @@ from argmap.ui.painting import Brushwork
 _FRAME, _CHANGE, _AHEAD, _REST = 0.005, 0.035, 0.005, 0.08
 #: Where no more items are seen than this, a frame paints what tiles lack itself, and is always whole and crisp.
 _AT_ONCE = 200
+#: So few lit items are soonest found by looking at each of them.
+_FEW = 500
 #: Largest picture of the whole map that is always kept, in px.
 _OVERVIEW = (1600.0, 1200.0)
 
@@ -40,7 +41,7 @@ class Tiles(QObject):
         self._picture: Picture | None = None
         self._theme: Theme | None = None
         self._lit: Light = None
-        self._grid = Grid()
+        self._bright: list[Item] = []
         self._pyramid = Pyramid()
         self._works: dict[tuple[float, Cell, Layer], Iterator[None]] = {}
         self._sight: Sight | None = None
@@ -54,7 +55,7 @@ class Tiles(QObject):
     def change(self, picture: Picture, areas: Sequence[Rect]) -> None:
         """Take a picture that differs from the last one in these areas of the map alone."""
         self._picture = picture
-        self._grid.take(picture)
+        self._find_bright()
         self.forget(areas)
 
     def forget(self, areas: Sequence[Rect]) -> None:
@@ -82,8 +83,8 @@ class Tiles(QObject):
         self._pyramid.use(sight.scale, cells)
         done = resting and self._work(sight.scale, cells, start + (_CHANGE if changed else _FRAME), self._layer)
         # While a person pans, a glimpse of the overview at the edge is better than a late frame.
-        is_due = changed or not resting or len(picture.items) <= 2 * _AT_ONCE
-        whole = not done and is_due and self._grid.is_light(sight.area, _AT_ONCE)
+        is_due = changed or not resting or len(picture.by_depth) <= 2 * _AT_ONCE
+        whole = not done and is_due and _is_light(picture, sight.area)
         self._show(painter, sight, cells, whole=whole)
         if resting:
             self._changed = False
@@ -127,12 +128,12 @@ class Tiles(QObject):
             self._turned = now
             self._works.clear()
         if picture is not self._picture or theme is not self._theme or before is None or before.ratio != sight.ratio:
-            if picture is not self._picture:
-                self._grid.take(picture)
             self._picture, self._theme = picture, theme
+            self._find_bright()
             self.forget_all()
         if lit != self._lit:
             self._lit = lit
+            self._find_bright()
             self._works.clear()
             self._pyramid.forget_light()
             self._changed = True
@@ -165,14 +166,15 @@ class Tiles(QObject):
             below = LAYERS[LAYERS.index(layer) - 1]
             yield from self._tile(scale, cell, below)
             under = self._pyramid.known(scale, cell, below)
+        assert self._theme is not None
+        assert self._sight is not None
+        assert self._picture is not None
         region, area = _to_paint(tile, scale, cell)
-        items = [item for item in self._grid.within(area) if self._belongs(item, layer)]
+        items = self._items(area, layer)
         if layer == "lit" and not items and region is None and under is not None:
             tile.show(under)
             return
         image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32) if tile.image is None else tile.image.copy()
-        assert self._theme is not None
-        assert self._sight is not None
         painter = QPainter(image)
         try:
             if region is not None:
@@ -194,10 +196,20 @@ class Tiles(QObject):
             painter.end()
         tile.show(image)
 
-    def _belongs(self, item: Item, layer: Layer) -> bool:
-        if layer == "plain":
-            return True
-        return item.kind == "ground" if layer == "dim" else is_lit(item, self._lit)
+    def _items(self, area: Rect, layer: Layer) -> list[Item]:
+        """Return what a layer adds to the one below it, in painting order."""
+        assert self._picture is not None
+        if layer == "lit":
+            if len(self._bright) <= _FEW:
+                return [item for item in self._bright if item.reach.overlaps(area)]
+            return [item for item in self._picture.within(area) if is_lit(item, self._lit)]
+        items = self._picture.within(area)
+        return items if layer == "plain" else [item for item in items if item.kind == "ground"]
+
+    def _find_bright(self) -> None:
+        assert self._picture is not None
+        lit = self._lit
+        self._bright = [] if lit is None else [item for item in self._picture.items if is_lit(item, lit)]
 
     def _cells(self, sight: Sight, margin: int = 0) -> list[Cell]:
         """Return the cells that show something of the map, those in the middle first."""
@@ -259,11 +271,12 @@ class Tiles(QObject):
 
     def _paint_directly(self, painter: QPainter, sight: Sight, missing: QRegion) -> None:
         assert self._theme is not None
+        assert self._picture is not None
         area = sight.to_map(missing.boundingRect())
         painter.save()
         painter.setClipRegion(missing)
         sight.take_map(painter)
-        paint_items(painter, self._grid.within(area), self._theme, self._lit, area)
+        paint_items(painter, self._picture.within(area), self._theme, self._lit, area)
         painter.restore()
 
     def _show_others(self, painter: QPainter, sight: Sight, missing: QRegion) -> None:
@@ -294,6 +307,12 @@ class Tiles(QObject):
         painter.drawImage(place, image)
         if needs_veil:
             veil(painter, place, self._theme)
+
+
+def _is_light(picture: Picture, area: Rect) -> bool:
+    """Whether few items lie in an area; a guess by its size answers soon where there are far too many."""
+    share = area.width * area.height / max(picture.bounds.width * picture.bounds.height, 1.0)
+    return share * len(picture.by_depth) <= 4 * _AT_ONCE and len(picture.within(area)) <= _AT_ONCE
 
 
 def _place(cell: Cell, sight: Sight, scale: float) -> QRect:
