@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from argmap.drawing import Theme
 from argmap.drawing.picture import Picture
 from argmap.layout import Rect
+from argmap.ui.canvas.minimap import Minimap
 from argmap.ui.canvas.neighbours import Direction, in_reading_order, nearest
 from argmap.ui.canvas.outlook import Outlook, fitting
 from argmap.ui.canvas.scene import Scene, paint
@@ -60,9 +61,12 @@ class Canvas(QWidget):
         self.setMinimumSize(320, 240)
         self._theme = theme
         self._picture: Picture | None = None
+        self._outlook = Outlook()
         self._tiles = Tiles(self)
         self._tiles.wanted.connect(self.update)
-        self._outlook = Outlook()
+        self.minimap = Minimap(self._tiles, theme, self)
+        self.minimap.wants.connect(lambda centre: self._look(Outlook(self._outlook.scale, centre)))
+        self.minimap.turned.connect(lambda factor: self._zoom(factor, self.rect().center().toPointF()))
         self._selection: str | None = None
         self._lit: frozenset[str] | None = None
         self._hovered: str | None = None
@@ -76,6 +80,7 @@ class Canvas(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+        self.minimap.set_theme(theme)
         self.update()
 
     def set_picture(self, picture: Picture) -> None:
@@ -89,6 +94,7 @@ class Canvas(QWidget):
         self._picture = picture
         if areas is not None:
             self._tiles.change(picture, areas)
+        self._lead_minimap()
         self.update()
 
     def select(self, key: str | None, lit: Collection[str] | None = None) -> None:
@@ -197,7 +203,13 @@ class Canvas(QWidget):
             outlook = Outlook(outlook.scale, centre)
         self._outlook = outlook
         self.scaled.emit(outlook.scale)
+        self._lead_minimap()
         self.update()
+
+    def _lead_minimap(self) -> None:
+        self.minimap.move(self.width() - self.minimap.width() - 14, self.height() - self.minimap.height() - 14)
+        if self._picture is not None:
+            self.minimap.follow(self._picture.bounds, self._outlook.shown(self._size()))
 
     def _zoom(self, factor: float, at: QPointF) -> None:
         self._look(self._outlook.zoomed(factor, at, self._size()))
@@ -362,7 +374,7 @@ class Canvas(QWidget):
     def _covered(self) -> tuple[Rect, ...]:
         """Return where controls lie on the canvas."""
         controls = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        frames = [control.geometry() for control in controls]
+        frames = [control.geometry() for control in controls if control.isVisible()]
         return tuple(Rect(each.x(), each.y(), each.width(), each.height()) for each in frames)
 
     def _set_cursor(self) -> None:
@@ -379,6 +391,7 @@ class Canvas(QWidget):
         super().resizeEvent(event)
         if self._follows_fit:
             self.fit()
+        self._lead_minimap()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint what can be seen."""

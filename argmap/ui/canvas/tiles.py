@@ -35,6 +35,8 @@ class Tiles(QObject):
 
     wanted = Signal()
     """There is more to show: the canvas should be painted again."""
+    grown = Signal()
+    """The small picture of the whole map is complete again after a change."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,7 @@ class Tiles(QObject):
         self._works: dict[tuple[float, Cell, Layer], Iterator[None]] = {}
         self._sight: Sight | None = None
         self._turned = 0.0
-        self._changed = True
+        self._changed = self._is_new = True
         self._soon = _timer(self, self.wanted.emit)
         self._ahead = _timer(self, self._work_ahead)
 
@@ -62,13 +64,13 @@ class Tiles(QObject):
         """Paint these areas of the map anew."""
         self._works.clear()
         self._pyramid.forget(areas, self._sight.scale if self._sight is not None else 0.0)
-        self._changed = True
+        self._changed = self._is_new = True
 
     def forget_all(self) -> None:
         """Paint everything anew."""
         self._works.clear()
         self._pyramid = Pyramid()
-        self._changed = True
+        self._changed = self._is_new = True
         self._turned = 0.0
 
     def paint(self, painter: QPainter, picture: Picture, theme: Theme, lit: Light, sight: Sight) -> None:
@@ -136,7 +138,7 @@ class Tiles(QObject):
             self._find_bright()
             self._works.clear()
             self._pyramid.forget_light()
-            self._changed = True
+            self._changed = self._is_new = True
 
     # Painting tiles
 
@@ -240,6 +242,9 @@ class Tiles(QObject):
         self._pyramid.tidy()
         if not done:
             self._ahead.start(0)
+        elif self._is_new:
+            self._is_new = False
+            self.grown.emit()
 
     def _whole(self) -> Sight:
         """Return the sight that shows all of the map in small."""
