@@ -235,7 +235,7 @@ class Document(QObject):
 
     def show_only(self, among: frozenset[str] | None) -> None:
         """Lay out these boxes by themselves; None: the whole map."""
-        self._redrawn(self.drawing.show_only(among))
+        self.redrawn.emit(self.drawing.show_only(among))
 
     @property
     def folded(self) -> frozenset[str]:
@@ -252,7 +252,7 @@ class Document(QObject):
 
     def _fold(self, folded: frozenset[str]) -> None:
         self._folded = folded
-        self._redrawn(self.drawing.fold(folded))
+        self.redrawn.emit(self.drawing.fold(folded))
 
     # What if
 
@@ -273,14 +273,10 @@ class Document(QObject):
 
     # What follows a change
 
-    def _redrawn(self, redrawn: Redrawn | None) -> None:
-        if redrawn is not None:
-            self.redrawn.emit(redrawn)
-
     def _follow(self, change: Change) -> None:
         was_without = self.without
         restated = self.footings.update(change)
-        redrawn = self.drawing.follow(change, restated)
+        redrawn = self.drawing.follow(change)
         kept = tuple(key for key in self._selection if key in self.shown)
         lost = kept != self._selection
         self._selection = kept

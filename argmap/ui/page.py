@@ -15,6 +15,7 @@ from argmap.model import Claim, Evidence, Inference, Objection
 from argmap.ui.canvas import Canvas
 from argmap.ui.canvas.writing import Writing, fields_of
 from argmap.ui.document import Document
+from argmap.ui.tidying import Tidying
 from argmap.ui.what_if_bar import WhatIfBar
 from argmap.ui.zoom import ZoomControl
 
@@ -29,6 +30,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.document = document
         self.canvas = Canvas(document, theme)
+        self._tidying = Tidying(document)
         self._writing: Writing | None = None
         self._written: str | None = None
         self._came_from: tuple[str, ...] = ()
@@ -146,6 +148,7 @@ class Page(QWidget):
         self._writing.gone_on.connect(partial(self._done, key, new, then))
         self._writing.left.connect(partial(self._left, key, new))
         self.canvas.dim(dims=False)
+        self._tidying.hold(is_held=True)
         self._place_writing()
         self._writing.begin()
 
@@ -188,6 +191,7 @@ class Page(QWidget):
             self._writing.deleteLater()
             self._writing = None
             self.canvas.dim(dims=True)
+            self._tidying.hold(is_held=False)
 
     def _place_writing(self) -> None:
         frame = self.canvas.screen_frame(self._written) if self._written is not None else None

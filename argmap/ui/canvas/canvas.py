@@ -69,16 +69,18 @@ class Canvas(MapView):
         self._dims = True
         self.is_editable = True
         document.changed.connect(self._changed)
-        document.redrawn.connect(self._changed)
+        document.redrawn.connect(self._redrawn)
         document.lit_changed.connect(self._mark)
         self.show_picture(document.drawing.picture)
         self._mark()
 
     # What is shown
 
-    def _changed(self, edit: Edit | Redrawn) -> None:
-        del edit
-        self.change_picture(self.document.drawing.picture)
+    def _changed(self, edit: Edit) -> None:
+        self._redrawn(edit.redrawn)
+
+    def _redrawn(self, redrawn: Redrawn) -> None:
+        self.change_picture(self.document.drawing.picture, redrawn)
 
     def dim(self, *, dims: bool) -> None:
         """Dim what is not lit, or nothing, as while a person writes."""

@@ -211,9 +211,9 @@ class _Line(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let the writing have its keys, unless one of the choices is about to be taken."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._is_choosing():
-            if self._writing.takes(self, event):
-                return True
+        is_mine = not self._is_choosing() and event.type() == QEvent.Type.KeyPress
+        if is_mine and isinstance(event, QKeyEvent) and self._writing.takes(self, event):
+            return True
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
