@@ -11,7 +11,7 @@ from argmap.editing import add, add_conclusion, fresh_id, place_all, revise
 from argmap.editing.growing import steps_from
 from argmap.editing.sourcing import name_source
 from argmap.language import tr
-from argmap.model import Claim, Evidence, Inference, Objection
+from argmap.model import Claim, Evidence, Group, Inference, Objection
 from argmap.ui.canvas import Canvas
 from argmap.ui.canvas.writing import Writing, fields_of
 from argmap.ui.document import Document
@@ -140,7 +140,8 @@ class Page(QWidget):
         fields = fields_of(self.document.records, record) if record is not None else []
         if not fields or not self.canvas.is_editable:
             return
-        self.document.select(key)
+        if not isinstance(record, Group):
+            self.document.select(key)
         self.canvas.bring_into_view(key)
         self._written = key
         self._writing = Writing(self.canvas, fields)
@@ -153,7 +154,7 @@ class Page(QWidget):
         self._writing.begin()
 
     def _done(self, key: str, new: tuple[int, str] | None, then: tuple[str, ...], words: dict[str, str]) -> None:
-        if new is not None and not words.get("text", "-").strip():
+        if new is not None and not words.get("text", words.get("title", "-")).strip():
             self._left(key, new)
             return
         self._close_writing()
@@ -168,7 +169,7 @@ class Page(QWidget):
     def _put_down(self, key: str, words: dict[str, str], name: str) -> None:
         record = self.document.records[key]
         fields = {
-            field: text.strip() if field == "text" else (text.strip() or None)
+            field: text.strip() if field in ("text", "title") else (text.strip() or None)
             for field, text in words.items()
             if field != "source"
         }
@@ -180,7 +181,7 @@ class Page(QWidget):
 
     def _left(self, key: str, new: tuple[int, str] | None) -> None:
         self._close_writing()
-        if new is not None and isinstance(self.document.records.get(key), Claim | Evidence):
+        if new is not None and not isinstance(self.document.records.get(key), Inference):
             self.document.give_up(new[0])
             self.document.select(self._came_from)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)

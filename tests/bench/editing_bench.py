@@ -60,7 +60,7 @@ class Bench:
         """Let the canvas be painted now, as the next frame would."""
         self.page.canvas.repaint()
 
-    def add_reason(self, key: str) -> float:
+    def add_reason(self) -> float:
         """R on a claim: a step and a claim are there, and a field to write in."""
         canvas = self.page.canvas
 
@@ -69,12 +69,11 @@ class Bench:
             self.painted()
 
         taken = milliseconds(run)
-        self.page.canvas.window().focusWidget()
         field = self.page.canvas.focusWidget() or canvas
         QTest.keyClick(field, Qt.Key.Key_Escape)
         return taken
 
-    def delete(self, key: str) -> float:
+    def delete(self) -> float:
         """Del on a claim with all that hangs on it."""
 
         def run() -> None:
@@ -85,7 +84,7 @@ class Bench:
         self.document.undo()
         return taken
 
-    def switch(self, key: str) -> float:
+    def switch(self) -> float:
         """W on a claim: what if it did not hold."""
 
         def run() -> None:
@@ -96,7 +95,7 @@ class Bench:
         self.document.switch_all_on()
         return taken
 
-    def timed(self, edit: Callable[[str], float], rounds: int) -> list[float]:
+    def timed(self, edit: Callable[[], float], rounds: int) -> list[float]:
         """Return how long an edit takes on several claims, in ms."""
         taken = []
         for at in range(rounds):
@@ -104,7 +103,7 @@ class Bench:
             self.page.show_and_select(key)
             self.page.canvas.setFocus()
             QTest.qWait(60)
-            taken.append(edit(key))
+            taken.append(edit())
             QTest.qWait(20)
         return taken
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from argmap.drawing import DARK, LIGHT, Theme
+from argmap.drawing.drawing import Redrawn
 from argmap.drawing.picture import Picture, compose
 from argmap.layout import Rect
 from argmap.ui.canvas.dimming import Light, paint_items
@@ -162,6 +163,6 @@ def test_an_edit_shows_on_the_canvas_at_once(on: Callable[[str], Window]) -> Non
     canvas = on(WORDS).page.canvas
     before = canvas.grab().toImage()
     other = compose(a_map(WORDS.replace("c9?", "c9")))
-    canvas.change_picture(other)
+    canvas.change_picture(other, Redrawn(frozenset(), frozenset(), {}, (other.bounds,)))
     after = canvas.grab().toImage()
     assert after != before

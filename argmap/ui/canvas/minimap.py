@@ -49,6 +49,11 @@ class Minimap(QWidget):
         self._theme = theme
         self._begin_anew()
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether it is shown where it is of use."""
+        return self._is_wanted
+
     def set_wanted(self, *, is_wanted: bool) -> None:
         """Show it where it is of use, or never."""
         self._is_wanted = is_wanted

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from argmap.drawing import Theme
+from argmap.drawing import Theme, Words
 from argmap.drawing.drawing import Redrawn
 from argmap.drawing.picture import Picture
 from argmap.layout import Rect
@@ -99,8 +99,28 @@ class MapView(QWidget):
         return self._picture
 
     def frame_of(self, key: str) -> Rect | None:
-        """Return where a box is on the map, if it is in the picture."""
-        return None if self._picture is None else self._picture.boxes.get(key)
+        """Return where a box is on the map, or the title of a group, if it is in the picture."""
+        if self._picture is None:
+            return None
+        return self._picture.boxes.get(key) or self._titles().get(key)
+
+    def group_at(self, at: QPointF) -> str | None:
+        """Return the id of the group whose title is at a point of the canvas."""
+        point = self.map_point(at)
+        return next((key for key, title in self._titles().items() if title.grown(6).holds(point)), None)
+
+    def _titles(self) -> dict[str, Rect]:
+        groups = [item for item in self._picture.items if item.kind == "group"] if self._picture is not None else []
+        found = {}
+        for item in groups:
+            words = next((each for each in item.primitives if isinstance(each, Words)), None)
+            frame = item.frame
+            found[item.about[0]] = (
+                Rect(words.x, words.y - words.size, words.width, words.size * 1.3)
+                if words is not None
+                else Rect(frame.x, frame.y, min(frame.width, 240.0), 24.0)
+            )
+        return found
 
     def screen_centre(self, key: str) -> QPoint:
         """Return where the middle of a box is, in the canvas."""
