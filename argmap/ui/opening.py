@@ -22,5 +22,5 @@ class Opened(Struct, frozen=True):
 def opened(path: Path) -> Opened:
     """Return what the window needs of a file; raises ArgmapError."""
     records = formats.read(path)
-    counts = " · ".join(f"{count} {noun}" for count, noun in counted(records))
+    counts = " · ".join(counted(records))
     return Opened(Session(records), compose(records), title(records), counts)

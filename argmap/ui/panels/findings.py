@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
 from argmap.analysis import FindingKind, find
+from argmap.language import tr
 from argmap.model import ArgumentMap
 from argmap.ui.labels import Label
 from argmap.ui.panels.wrapping import WrappedText
@@ -21,11 +22,11 @@ class FindingsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = QStandardItemModel(self)
-        self._model.setHorizontalHeaderLabels(["Finding"])
+        self._model.setHorizontalHeaderLabels([tr("Finding")])
         self._tree = QTreeView()
         self._tree.setModel(self._model)
         self._tree.setHeaderHidden(True)
-        self._tree.setAccessibleName("Findings")
+        self._tree.setAccessibleName(tr("Findings"))
         self._tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._tree.setIndentation(14)
@@ -37,7 +38,7 @@ class FindingsPanel(QWidget):
         self._tree.selectionModel().currentChanged.connect(self._current_changed)
         self._tree.clicked.connect(self._clicked)
         self._told: QPersistentModelIndex | None = None
-        self._none = Label("Nothing to point at.", "quiet")
+        self._none = Label(tr("Nothing to point at."), "quiet")
         self._none.setContentsMargins(18, 14, 14, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 0, 0)
@@ -52,7 +53,7 @@ class FindingsPanel(QWidget):
             of_kind = [each for each in found if each.kind is kind]
             if not of_kind:
                 continue
-            head = QStandardItem(f"{kind.value} ({len(of_kind)})")
+            head = QStandardItem(f"{tr(kind.value)} ({len(of_kind)})")
             font = self._tree.font()
             font.setBold(True)
             head.setFont(font)
