@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from argmap.editing.errors import EditRefusedError
+from argmap.language import tr
 from argmap.model import ArgumentMap, Change, Record, problems, refers_to
 
 
@@ -57,4 +58,4 @@ def _as_filed(record: Record) -> Record:
     except msgspec.ValidationError as error:
         raise EditRefusedError(str(error), where=record.id) from error
     except (ValueError, TypeError, RecursionError) as error:
-        raise EditRefusedError(f"No file can hold this: {error}", where=record.id) from error
+        raise EditRefusedError(tr("No file can hold this: {reason}").format(reason=error), where=record.id) from error

@@ -5,6 +5,7 @@ from typing import Any
 from argmap.editing.errors import EditRefusedError
 from argmap.editing.outcome import outcome
 from argmap.editing.reshaping import removal
+from argmap.language import tr
 from argmap.model import ArgumentMap, Change, Claim, Evidence, Inference, Objection, Record, kind_of
 from argmap.model.records import altered
 
@@ -23,7 +24,8 @@ def revise(records: ArgumentMap, key: str, **fields: Any) -> Change:
     record = records.expect(key)
     for name in fields:
         if name == "id" or name not in record.__struct_fields__:
-            raise EditRefusedError(f"{kind_of(record).capitalize()} has no field {name!r} to revise", where=key)
+            text = tr("{kind} has no field {field} to revise")
+            raise EditRefusedError(text.format(kind=kind_of(record).capitalize(), field=repr(name)), where=key)
     return outcome(records, {key: altered(record, **fields)})
 
 

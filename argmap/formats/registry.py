@@ -8,6 +8,7 @@ from msgspec import Struct
 from argmap.formats import native
 from argmap.formats.errors import FileFormatError
 from argmap.formats.files import read_bytes, replace_file
+from argmap.language import tr
 from argmap.model import ArgumentMap
 
 
@@ -31,7 +32,8 @@ def read(path: Path) -> ArgumentMap:
     if chosen is None:
         chosen = next((each for each in FORMATS if each.sniff(data)), None)
     if chosen is None:
-        raise FileFormatError("This is no map that argmap knows", where=str(path), hint=f"It opens {_known()}.")
+        hint = tr("It opens {suffixes}.").format(suffixes=_known())
+        raise FileFormatError(tr("This is no map that argmap knows"), where=str(path), hint=hint)
     return chosen.read(data, str(path))
 
 
@@ -39,9 +41,10 @@ def write(path: Path, records: ArgumentMap) -> None:
     """Save a map in the format of the file's suffix, whole or not at all. Raises FileFormatError."""
     chosen = _by_suffix(path)
     if chosen is None:
-        raise FileFormatError(
-            f"argmap does not write {path.suffix or 'files without a suffix'}", where=str(path), hint=f"Use {_known()}."
-        )
+        named = tr("argmap does not write {suffix}")
+        text = named if path.suffix else tr("argmap does not write files without a suffix")
+        hint = tr("Use {what}.").format(what=_known())
+        raise FileFormatError(text.format(suffix=path.suffix), where=str(path), hint=hint)
     replace_file(path, chosen.write(records))
 
 
