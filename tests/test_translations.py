@@ -78,8 +78,8 @@ def placeholders(text: str) -> set[str]:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_the_texts_of_the_code_are_those_of_the_file(file: Path) -> None:
     code, held = texts_in_the_code(), set(shown(file))
-    assert not code - held, "run `python -m tests.tools.make_translations`, and translate"
-    assert not held - code, "run `python -m tests.tools.make_translations`: these texts are gone"
+    assert not code - held, "run `python tests/tools/make_translations.py`, and translate"
+    assert not held - code, "run `python tests/tools/make_translations.py`: these texts are gone"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -117,7 +117,7 @@ def test_the_compiled_file_says_what_the_file_says(file: Path) -> None:
         # Languages of one plural form have it for 1; those of two, for 2 as well.
         for n, form in enumerate(each.forms, 1) if each.counts else [(-1, each.forms[0])]:
             said = translator.translate("", each.source, each.comment or None, n)
-            assert said == form, "run `python -m tests.tools.make_translations`"
+            assert said == form, "run `python tests/tools/make_translations.py`"
 
 
 def test_texts_are_marked_as_they_stand() -> None:

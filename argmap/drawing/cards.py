@@ -99,6 +99,8 @@ def boxed(records: ArgumentMap) -> list[Placeable]:
 def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested: bool) -> Card:
     footing = footings[claim.id]
     look: Look = "main" if claim.main else "assumption" if claim.implicit else "claim"
+    remark = tr("contested") if contested else ""
+    header = _beside(remark, tr(_CLAIMS[look]), _WIDTHS[look])
     size = LARGE if claim.main else MEDIUM
     width = _WIDTHS[look]
     lines = wrapped(claim.text, size, width - 2 * SIDE, bold=claim.main)
@@ -113,8 +115,8 @@ def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested:
         claim.id,
         look,
         claim.retracted,
-        tr(_CLAIMS[look]),
-        tr("contested") if contested else "",
+        header,
+        remark,
         lines,
         footer,
         size,
@@ -124,6 +126,11 @@ def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested:
         # Where a line comes up from a retracted step, there is something under it, if only in grey.
         hangs=footing in (Footing.UNSUPPORTED, Footing.ASSUMED) and not _has_line(records, claim.id),
     )
+
+
+def _beside(remark: str, header: str, width: float) -> str:
+    """Return the header as far as a remark in the same line of a box leaves room for it."""
+    return shortened(header, SMALL, width - 2 * SIDE - ICON - width_of(f" {remark}", SMALL, bold=True), bold=True)
 
 
 def _has_line(records: ArgumentMap, claim: str) -> bool:
@@ -151,7 +158,7 @@ def _evidence(records: ArgumentMap, evidence: Evidence, *, contested: bool) -> C
         evidence.id,
         "evidence",
         evidence.retracted,
-        header,
+        _beside(remark, header, width),
         remark,
         lines,
         footer,

@@ -1,6 +1,6 @@
 """Bring assets/translations up to date with the texts in the code, and say what is left to translate.
 
-`python -m tests.tools.make_translations` renews each .ts file, keeps what is translated in it, and compiles it to .qm;
+`python tests/tools/make_translations.py` renews each .ts file, keeps what is translated in it, and compiles it to .qm;
 with a language code, e.g. `fr`, it begins a new one. Translate the .ts file with Qt Linguist or any editor of text.
 
 How German says it. Words that are taught in school; people are not addressed where it can be helped, else as "Sie".
