@@ -1,31 +1,68 @@
 """The editing room: verbs that turn a wish into a Change, or refuse and say what to do instead.
 
-A verb reads the map and never writes it; whoever called it applies the Change. It raises EditRefusedError for what
-would break the map, and BrokenMapError for an id that is not there or of the wrong kind. May touch `model` only.
+A verb reads the map and never writes it; whoever called it applies the Change. A verb that makes new boxes gives back
+an Added: the Change with the new ids. It raises EditRefusedError for what would break the map, and BrokenMapError for
+an id that is not there or of the wrong kind. May touch `model` and below.
 """
 
-from argmap.editing.building import add, attack, link, place
+from argmap.editing.arranging import Axis, Edge, Frame, Point, align, distribute, place, place_all, unplace
+from argmap.editing.building import add, attack, link
+from argmap.editing.connecting import Connection, Meaning, meanings
+from argmap.editing.copying import clip, duplicate, paste
 from argmap.editing.errors import EditRefusedError
-from argmap.editing.names import fresh_id
+from argmap.editing.grouping import group, group_of, regroup, ungroup
+from argmap.editing.growing import add_conclusion, add_objection, add_premise, add_reason, add_sibling
+from argmap.editing.names import Names, fresh_id
+from argmap.editing.outcome import Added
 from argmap.editing.reshaping import drop_premise, join, merge, retarget, split, with_premise
 from argmap.editing.revising import remove, restore, retract, revise, reword
+from argmap.editing.turning import as_claim, as_evidence, reverse, split_claim
 
 __all__ = [
+    "Added",
+    "Axis",
+    "Connection",
+    "Edge",
     "EditRefusedError",
+    "Frame",
+    "Meaning",
+    "Names",
+    "Point",
     "add",
+    "add_conclusion",
+    "add_objection",
+    "add_premise",
+    "add_reason",
+    "add_sibling",
+    "align",
+    "as_claim",
+    "as_evidence",
     "attack",
+    "clip",
+    "distribute",
     "drop_premise",
+    "duplicate",
     "fresh_id",
+    "group",
+    "group_of",
     "join",
     "link",
+    "meanings",
     "merge",
+    "paste",
     "place",
+    "place_all",
+    "regroup",
     "remove",
     "restore",
     "retarget",
     "retract",
+    "reverse",
     "revise",
     "reword",
     "split",
+    "split_claim",
+    "ungroup",
+    "unplace",
     "with_premise",
 ]

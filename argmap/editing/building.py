@@ -1,4 +1,4 @@
-"""Verbs that put something new into a map: a record, a step, an objection, a place for a box."""
+"""Verbs that put something new into a map: a record, a step, an objection."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from argmap.editing.errors import EditRefusedError
 from argmap.editing.names import fresh_id
 from argmap.editing.outcome import outcome
 from argmap.language import tr
-from argmap.model import ArgumentMap, Change, Claim, Evidence, Inference, Mode, Objection, Placement, Record
+from argmap.model import ArgumentMap, Change, Claim, Evidence, Inference, Mode, Objection, Record
 
 
 def add(records: ArgumentMap, *new: Record) -> Change:
@@ -25,8 +25,8 @@ def link(
     records: ArgumentMap, premises: tuple[str, ...], conclusion: str, *, mode: Mode = "inference", **fields: Any
 ) -> Change:
     """Add a step from the premises, needed together, to the conclusion; `fields` are those of an Inference."""
-    _refuse_no_premises(premises, conclusion)
-    _refuse_evidence(records, conclusion)
+    refuse_no_premises(premises, conclusion)
+    refuse_evidence(records, conclusion)
     if conclusion in premises:
         raise EditRefusedError(
             tr("A claim cannot be a reason for itself"),
@@ -39,7 +39,7 @@ def link(
 
 def attack(records: ArgumentMap, premises: tuple[str, ...], target: str, *, id: str | None = None) -> Change:  # noqa: A002
     """Add an objection by the premises against a statement, a step or another objection."""
-    _refuse_no_premises(premises, target)
+    refuse_no_premises(premises, target)
     if target in premises:
         raise EditRefusedError(
             tr("A statement cannot object to itself"), where=target, hint=tr("Choose another target.")
@@ -47,23 +47,16 @@ def attack(records: ArgumentMap, premises: tuple[str, ...], target: str, *, id: 
     return add(records, Objection(id=id or fresh_id(records, Objection), premises=premises, target=target))
 
 
-def place(records: ArgumentMap, of: str, x: float, y: float) -> Change:
-    """Put the centre of a box where a person wants it, px at full size."""
-    for key in records.referrers(of):
-        held = records[key]
-        if isinstance(held, Placement):
-            return outcome(records, {key: Placement(id=key, of=of, x=x, y=y, extra=held.extra)})
-    return add(records, Placement(id=fresh_id(records, Placement), of=of, x=x, y=y))
-
-
-def _refuse_no_premises(premises: tuple[str, ...], aim: str) -> None:
+def refuse_no_premises(premises: tuple[str, ...], aim: str) -> None:
+    """Raise EditRefusedError when there is nothing to reason from."""
     if not premises:
         raise EditRefusedError(
             tr("It has no premises"), where=aim, hint=tr("Name at least one statement as a premise.")
         )
 
 
-def _refuse_evidence(records: ArgumentMap, conclusion: str) -> None:
+def refuse_evidence(records: ArgumentMap, conclusion: str) -> None:
+    """Raise EditRefusedError when the conclusion is evidence, which stands for itself."""
     if isinstance(records.expect(conclusion, Claim, Evidence), Evidence):
         raise EditRefusedError(
             tr("Evidence takes no reasons"),

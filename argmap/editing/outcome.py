@@ -3,10 +3,26 @@
 from collections.abc import Iterator, Mapping
 
 import msgspec
+from msgspec import Struct
 
 from argmap.editing.errors import EditRefusedError
 from argmap.language import tr
 from argmap.model import ArgumentMap, Change, Record, problems, refers_to
+
+
+class Added(Struct, frozen=True):
+    """What a verb that makes new boxes gives back: the change, and the new ids, the one to write in first.
+
+    Placements, sources and excerpts that come along are in the change, but not among the keys.
+    """
+
+    change: Change
+    keys: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """The box to write in, or to select when there is one."""
+        return self.keys[0]
 
 
 class _Outlook(Mapping[str, Record]):
@@ -58,4 +74,5 @@ def _as_filed(record: Record) -> Record:
     except msgspec.ValidationError as error:
         raise EditRefusedError(str(error), where=record.id) from error
     except (ValueError, TypeError, RecursionError) as error:
-        raise EditRefusedError(tr("No file can hold this: {reason}").format(reason=error), where=record.id) from error
+        what = tr("No file can hold this: {reason}").format(reason=error)
+        raise EditRefusedError(what, where=record.id) from error

@@ -3,7 +3,7 @@
 from typing import Any
 
 from argmap.editing.errors import EditRefusedError
-from argmap.editing.names import fresh_id
+from argmap.editing.names import Names
 from argmap.editing.outcome import outcome
 from argmap.language import tr
 from argmap.model import (
@@ -11,6 +11,7 @@ from argmap.model import (
     Change,
     Claim,
     Evidence,
+    Group,
     Inference,
     Objection,
     Placement,
@@ -43,12 +44,17 @@ def with_premise(records: ArgumentMap, key: str, premise: str) -> Change:
     """Link one more premise to a step or an objection: it will need all of them."""
     record = records.expect(key, Inference, Objection)
     assert isinstance(record, Inference | Objection)
-    aim = record.conclusion if isinstance(record, Inference) else record.target
-    if premise in (*record.premises, aim):
+    return outcome(records, {key: extended(record, premise)})
+
+
+def extended(step: Inference | Objection, premise: str) -> Inference | Objection:
+    """Return a step or an objection with one more premise; raise EditRefusedError when it is part of it already."""
+    aim = step.conclusion if isinstance(step, Inference) else step.target
+    if premise in (*step.premises, aim):
         raise EditRefusedError(
             tr("This statement is part of the step already"), where=premise, hint=tr("Choose another premise.")
         )
-    return outcome(records, {key: altered(record, premises=(*record.premises, premise))})
+    return altered(step, premises=(*step.premises, premise))
 
 
 def drop_premise(records: ArgumentMap, key: str, premise: str) -> Change:
@@ -56,7 +62,7 @@ def drop_premise(records: ArgumentMap, key: str, premise: str) -> Change:
     record = records.expect(key, Inference, Objection)
     assert isinstance(record, Inference | Objection)
     if premise not in record.premises:
-        raise EditRefusedError(tr("{id} is not a premise of it").format(id=repr(premise)), where=key)
+        raise EditRefusedError(tr("{premise} is not a premise of it").format(premise=repr(premise)), where=key)
     left = _without_premise(record, premise)
     return removal(records, key) if left is None else outcome(records, {key: left})
 
@@ -67,9 +73,10 @@ def split(records: ArgumentMap, key: str) -> Change:
     assert isinstance(step, Inference)
     if len(step.premises) < 2:
         raise EditRefusedError(tr("This step has one premise"), where=key, hint=tr("There is nothing to split."))
+    names = Names(records)
     after: dict[str, Record | None] = {}
     for premise in step.premises:
-        name = key if not after else fresh_id({*records, *after}, Inference)
+        name = names.new(Inference) if after else key
         roles = {premise: step.roles[premise]} if premise in step.roles else {}
         after[name] = altered(step, id=name, premises=(premise,), roles=roles)
     return outcome(records, after)
@@ -162,6 +169,8 @@ def _redirected(
             record = after.get(key, records[key])
             if isinstance(record, Placement):
                 after[key] = None  # The box that stays has its own place.
+            elif isinstance(record, Group):
+                after[key] = without(record, names)  # And it keeps to its own group.
             elif record is not None:
                 after[key] = renamed(record, names)
     return after

@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from argmap.editing.errors import EditRefusedError
+from argmap.editing.fields import refuse_strange_fields
 from argmap.editing.outcome import outcome
 from argmap.editing.reshaping import removal
-from argmap.language import tr
-from argmap.model import ArgumentMap, Change, Claim, Evidence, Inference, Objection, Record, kind_of
+from argmap.model import ArgumentMap, Change, Claim, Evidence, Inference, Objection, Record
 from argmap.model.records import altered
 
 
@@ -22,10 +21,7 @@ def revise(records: ArgumentMap, key: str, **fields: Any) -> Change:
     Values are checked against the kind's types; `id` is not a field to revise.
     """
     record = records.expect(key)
-    for name in fields:
-        if name == "id" or name not in record.__struct_fields__:
-            text = tr("{kind} has no field {field} to revise")
-            raise EditRefusedError(text.format(kind=kind_of(record).capitalize(), field=repr(name)), where=key)
+    refuse_strange_fields(record, fields)
     return outcome(records, {key: altered(record, **fields)})
 
 

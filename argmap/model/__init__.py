@@ -1,4 +1,4 @@
-"""The model room: records, the map that holds them, and the one kind of change. Imports nothing of ours."""
+"""The model room: records, the map that holds them, and the one kind of change. Imports `language` alone."""
 
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.change import Change
@@ -12,6 +12,7 @@ from argmap.model.records import (
     Evidence,
     EvidenceType,
     Excerpt,
+    Group,
     Inference,
     Mode,
     Objection,
@@ -37,6 +38,7 @@ __all__ = [
     "Evidence",
     "EvidenceType",
     "Excerpt",
+    "Group",
     "Inference",
     "Mode",
     "Objection",

@@ -2,16 +2,14 @@
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Self, TypeVar
+from typing import Self
 
 from argmap.language import tr
 from argmap.model.change import Change
 from argmap.model.errors import BrokenMapError, ChangeRefusedError
 from argmap.model.naming import named
-from argmap.model.records import Record
+from argmap.model.records import R, Record
 from argmap.model.references import refers_to
-
-R = TypeVar("R", bound=Record)
 
 
 class ArgumentMap(Mapping[str, Record]):

@@ -1,4 +1,4 @@
-"""What holds in every map: no dangling or misplaced reference, no empty step, no source that is its own origin."""
+"""What holds in every map: no dangling reference, no empty step, no source of its own, no box in two places."""
 
 from collections.abc import Iterable, Iterator
 from typing import Protocol
@@ -8,7 +8,18 @@ from msgspec import Struct
 from argmap.language import tr
 from argmap.model.errors import BrokenMapError
 from argmap.model.naming import alternatives
-from argmap.model.records import Claim, Evidence, Excerpt, Inference, Objection, Placement, Record, Source, kind_of
+from argmap.model.records import (
+    Claim,
+    Evidence,
+    Excerpt,
+    Group,
+    Inference,
+    Objection,
+    Placement,
+    Record,
+    Source,
+    kind_of,
+)
 from argmap.model.references import fields_that_refer
 
 
@@ -52,12 +63,14 @@ def problems(records: Records, among: Iterable[str] | None = None) -> Iterator[P
                         key, tr("This source is its own origin"), tr("Remove `origin` from one of the sources.")
                     )
             case Excerpt() if record.end < record.start:
-                text = tr("The excerpt ends ({end}) before it starts ({start})")
-                yield Problem(key, text.format(end=record.end, start=record.start))
+                what = tr("The excerpt ends ({end}) before it starts ({start})")
+                yield Problem(key, what.format(end=record.end, start=record.start))
             case Placement() if _is_one_of_two(records, record):
                 yield Problem(
-                    key, tr("{id} is placed twice").format(id=repr(record.of)), tr("Keep one of the placements.")
+                    key, tr("{box} is placed twice").format(box=repr(record.of)), tr("Keep one of the placements.")
                 )
+            case Group():
+                yield from _of_members(records, record)
             case _:
                 pass
 
@@ -72,8 +85,8 @@ def _misplaced(records: Records, record: Record) -> Iterator[Problem]:
     for reference, target in fields_that_refer(record):
         held = records.get(target)
         if held is None:
-            text = tr("`{field}` names {id}, which is not in the map")
-            yield Problem(record.id, text.format(field=reference.field, id=repr(target)))
+            what = tr("`{field}` names {id}, which is not in the map")
+            yield Problem(record.id, what.format(field=reference.field, id=repr(target)))
         elif not isinstance(held, reference.kinds):
             if reference.field == "conclusion" and isinstance(held, Evidence):
                 hint = tr("Evidence stands for itself; give the reason to a claim that the evidence supports.")
@@ -94,17 +107,17 @@ def _of_premises(records: Records, record: Inference | Objection) -> Iterator[Pr
         return
     for premise in record.roles:
         if premise not in record.premises:
-            text = tr("`roles` names {id}, which is not a premise of this step")
-            yield Problem(record.id, text.format(id=repr(premise)))
+            what = tr("`roles` names {id}, which is not a premise of this step").format(id=repr(premise))
+            yield Problem(record.id, what)
     if record.mode == "attestation":
         for premise in record.premises:
             if isinstance(records.get(premise), Claim):
                 hint = tr("Use mode inference or entailment, or a piece of evidence as premise.")
-                text = tr("An attestation rests on evidence alone, and {id} is a claim")
-                yield Problem(record.id, text.format(id=repr(premise)), hint)
+                what = tr("An attestation rests on evidence alone, and {id} is a claim").format(id=repr(premise))
+                yield Problem(record.id, what, hint)
     if record.strength is not None and not 0 <= record.strength <= 1:
-        text = tr("`strength` is {strength}; it must lie between 0 and 1")
-        yield Problem(record.id, text.format(strength=record.strength))
+        what = tr("`strength` is {strength}; it must lie between 0 and 1")
+        yield Problem(record.id, what.format(strength=record.strength))
 
 
 def _is_own_origin(records: Records, source: Source, cleared: set[str]) -> bool:
@@ -120,6 +133,18 @@ def _is_own_origin(records: Records, source: Source, cleared: set[str]) -> bool:
         step = None if step.origin is None else records.get(step.origin)
     cleared.update(seen)
     return False
+
+
+def _of_members(records: Records, group: Group) -> Iterator[Problem]:
+    if not group.members:
+        yield Problem(group.id, tr("This group has no members"), tr("Name at least one box, or remove the group."))
+    if len(set(group.members)) < len(group.members):
+        yield Problem(group.id, tr("It names a member twice"))
+    for member in group.members:
+        for key in records.referrers(member):
+            if key != group.id and isinstance(records.get(key), Group):
+                what = tr("{box} is also in the group {group}").format(box=repr(member), group=repr(key))
+                yield Problem(group.id, what, tr("Take it out of one of the groups."))
 
 
 def _is_one_of_two(records: Records, placement: Placement) -> bool:

@@ -15,6 +15,7 @@ _NAMES = {
     "inference": later("an inference"),
     "objection": later("an objection"),
     "placement": later("a placement"),
+    "group": later("a group"),
 }
 
 

@@ -1,7 +1,7 @@
 """The records of a map: small frozen values, one class a kind, with the names that the file format uses."""
 
 import re
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct, field
@@ -123,12 +123,32 @@ class Placement(_Record, frozen=True, kw_only=True, tag="placement"):
     extra: Extra = {}
 
 
+class Group(_Record, frozen=True, kw_only=True, tag="group"):
+    """A section of the map that a person frames and names; a box belongs to one at most."""
+
+    title: str
+    members: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    extra: Extra = {}
+
+
 Statement: TypeAlias = Claim | Evidence
 Placeable: TypeAlias = Claim | Evidence | Inference | Objection
-Record: TypeAlias = Article | Source | Excerpt | Evidence | Claim | Inference | Objection | Placement
+Record: TypeAlias = Article | Source | Excerpt | Evidence | Claim | Inference | Objection | Placement | Group
+
+R = TypeVar("R", bound=Record)
 
 #: Every kind, in the order in which a file lists them: what is referred to comes first.
-KINDS: tuple[type[Record], ...] = (Article, Source, Excerpt, Evidence, Claim, Inference, Objection, Placement)
+KINDS: tuple[type[Record], ...] = (
+    Article,
+    Source,
+    Excerpt,
+    Evidence,
+    Claim,
+    Inference,
+    Objection,
+    Placement,
+    Group,
+)
 
 
 def kind_of(record: Record | type[Record]) -> str:
@@ -137,7 +157,7 @@ def kind_of(record: Record | type[Record]) -> str:
     return name.lower()
 
 
-def altered(record: Record, **fields: Any) -> Record:
+def altered(record: R, **fields: Any) -> R:
     """Return the record with other field values; its type stays."""
     return msgspec.structs.replace(record, **fields)
 

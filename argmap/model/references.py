@@ -11,6 +11,7 @@ from argmap.model.records import (
     Claim,
     Evidence,
     Excerpt,
+    Group,
     Inference,
     Objection,
     Placement,
@@ -28,7 +29,7 @@ class Reference(Struct, frozen=True):
 
 
 _STATEMENTS = (Claim, Evidence)
-_ATTACKABLE = (Claim, Evidence, Inference, Objection)
+_BOXES = (Claim, Evidence, Inference, Objection)
 _EXCERPT = Reference("excerpt", "optional", (Excerpt,))
 
 _REFERENCES: dict[type[Record], tuple[Reference, ...]] = {
@@ -38,8 +39,9 @@ _REFERENCES: dict[type[Record], tuple[Reference, ...]] = {
     Evidence: (Reference("source", "optional", (Source,)), _EXCERPT),
     Claim: (_EXCERPT,),
     Inference: (Reference("premises", "many", _STATEMENTS), Reference("conclusion", "one", (Claim,)), _EXCERPT),
-    Objection: (Reference("premises", "many", _STATEMENTS), Reference("target", "one", _ATTACKABLE)),
-    Placement: (Reference("of", "one", _ATTACKABLE),),
+    Objection: (Reference("premises", "many", _STATEMENTS), Reference("target", "one", _BOXES)),
+    Placement: (Reference("of", "one", _BOXES),),
+    Group: (Reference("members", "many", _BOXES),),
 }
 
 

@@ -710,8 +710,8 @@
         <translation>Wählen Sie eine andere Prämisse.</translation>
     </message>
     <message>
-        <source>{id} is not a premise of it</source>
-        <translation>{id} ist keine Prämisse davon</translation>
+        <source>{premise} is not a premise of it</source>
+        <translation>{premise} ist keine Prämisse davon</translation>
     </message>
     <message>
         <source>This step has one premise</source>
@@ -740,10 +740,6 @@
     <message>
         <source>Merge claims with claims and evidence with evidence.</source>
         <translation>Führen Sie Behauptungen mit Behauptungen und Belege mit Belegen zusammen.</translation>
-    </message>
-    <message>
-        <source>{kind} has no field {field} to revise</source>
-        <translation>{kind} hat kein Feld {field}, das sich ändern lässt</translation>
     </message>
     <message>
         <source>text</source>
@@ -956,12 +952,12 @@
         <translation>Der Auszug endet ({end}), bevor er beginnt ({start})</translation>
     </message>
     <message>
-        <source>{id} is placed twice</source>
-        <translation>{id} hat zwei Plätze</translation>
-    </message>
-    <message>
         <source>Keep one of the placements.</source>
         <translation>Behalten Sie einen der Plätze.</translation>
+    </message>
+    <message>
+        <source>{box} is placed twice</source>
+        <translation>{box} hat zwei Plätze</translation>
     </message>
     <message>
         <source>`{field}` names {id}, which is not in the map</source>
@@ -996,6 +992,26 @@
         <translation>`strength` ist {strength}; es muss zwischen 0 und 1 liegen</translation>
     </message>
     <message>
+        <source>This group has no members</source>
+        <translation>Diese Gruppe ist leer</translation>
+    </message>
+    <message>
+        <source>Name at least one box, or remove the group.</source>
+        <translation>Nennen Sie mindestens einen Kasten, oder entfernen Sie die Gruppe.</translation>
+    </message>
+    <message>
+        <source>It names a member twice</source>
+        <translation>Ein Mitglied ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>{box} is also in the group {group}</source>
+        <translation>{box} ist auch in der Gruppe {group}</translation>
+    </message>
+    <message>
+        <source>Take it out of one of the groups.</source>
+        <translation>Nehmen Sie den Kasten aus einer der Gruppen heraus.</translation>
+    </message>
+    <message>
         <source>an article</source>
         <translation>ein Artikel</translation>
     </message>
@@ -1026,6 +1042,10 @@
     <message>
         <source>a placement</source>
         <translation>ein Platz</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>eine Gruppe</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
@@ -1434,6 +1454,216 @@
     <message>
         <source>this objection</source>
         <translation>dieser Einwand</translation>
+    </message>
+    <message>
+        <source>There are too few boxes</source>
+        <translation>Es sind zu wenige Kästen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at least %n boxes.</source>
+        <translation>
+            <numerusform>Wählen Sie mindestens %n Kasten aus.</numerusform>
+            <numerusform>Wählen Sie mindestens %n Kästen aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Name, and one sentence in which &quot;it&quot; is what is connected.</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It is a reason for this claim, by a step of its own.</source>
+        <translation>Dies ist ein Grund für diese Behauptung, in einem eigenen Schritt.</translation>
+    </message>
+    <message>
+        <source>Shows it</source>
+        <translation>Zeigt es</translation>
+    </message>
+    <message>
+        <source>This evidence shows the claim just as it stands.</source>
+        <translation>Dieser Beleg zeigt die Behauptung genau so, wie sie dasteht.</translation>
+    </message>
+    <message>
+        <source>Linked premise</source>
+        <translation>Verbundene Prämisse</translation>
+    </message>
+    <message>
+        <source>This step needs it together with its other premises.</source>
+        <translation>Dieser Schritt braucht dies zusammen mit seinen anderen Prämissen.</translation>
+    </message>
+    <message>
+        <source>This objection needs it together with its other premises.</source>
+        <translation>Dieser Einwand braucht dies zusammen mit seinen anderen Prämissen.</translation>
+    </message>
+    <message>
+        <source>It speaks against this statement.</source>
+        <translation>Dies spricht gegen diese Aussage.</translation>
+    </message>
+    <message>
+        <source>Undercut</source>
+        <translation>Entkräftung</translation>
+    </message>
+    <message>
+        <source>It is a reason why this step does not lead to its conclusion.</source>
+        <translation>Dies ist ein Grund, warum dieser Schritt nicht zu seiner These führt.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>It speaks against this objection.</source>
+        <translation>Dies spricht gegen diesen Einwand.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>These</translation>
+    </message>
+    <message>
+        <source>The step leads to this claim instead.</source>
+        <translation>Der Schritt führt stattdessen zu dieser Behauptung.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The objection speaks against this instead.</source>
+        <translation>Der Einwand spricht stattdessen hiergegen.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>The two steps become one that needs all their premises together.</source>
+        <translation>Aus beiden Schritten wird einer, der alle Prämissen zusammen braucht.</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>In die Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>It belongs to this section of the map.</source>
+        <translation>Dies gehört zu diesem Abschnitt der Karte.</translation>
+    </message>
+    <message>
+        <source>Change the step that is there.</source>
+        <translation>Ändern Sie den vorhandenen Schritt.</translation>
+    </message>
+    <message>
+        <source>It is a reason for this claim already</source>
+        <translation>Dies ist schon ein Grund für diese Behauptung</translation>
+    </message>
+    <message>
+        <source>It speaks against this already</source>
+        <translation>Dies spricht schon dagegen</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <extracomment>How far a copy is put from what it is a copy of, px.</extracomment>
+        <translation>Es gibt nichts zu kopieren</translation>
+    </message>
+    <message>
+        <source>Select at least one claim or piece of evidence.</source>
+        <translation>Wählen Sie mindestens eine Behauptung oder einen Beleg aus.</translation>
+    </message>
+    <message>
+        <source>{kind} has no field {name} to revise</source>
+        <translation>{kind} hat kein Feld {name}, das sich ändern lässt</translation>
+    </message>
+    <message>
+        <source>A group needs at least one box</source>
+        <translation>Eine Gruppe braucht mindestens einen Kasten</translation>
+    </message>
+    <message>
+        <source>Select the boxes to put into it.</source>
+        <translation>Wählen Sie die Kästen aus, die hineinsollen.</translation>
+    </message>
+    <message>
+        <source>This step leads to another conclusion</source>
+        <translation>Dieser Schritt führt zu einer anderen These</translation>
+    </message>
+    <message>
+        <source>Choose a step to {conclusion}.</source>
+        <translation>Wählen Sie einen Schritt zu {conclusion}.</translation>
+    </message>
+    <message>
+        <source>Give it a conclusion first, or add a reason for it.</source>
+        <translation>Geben Sie der Aussage zuerst eine These, oder fügen Sie einen Grund für sie hinzu.</translation>
+    </message>
+    <message>
+        <source>This statement is not a reason for anything</source>
+        <translation>Diese Aussage ist für nichts ein Grund</translation>
+    </message>
+    <message>
+        <source>Evidence is no assumption</source>
+        <translation>Ein Beleg ist keine Annahme</translation>
+    </message>
+    <message>
+        <source>An assumption is a claim that the author does not state.</source>
+        <translation>Eine Annahme ist eine Behauptung, die der Autor nicht ausspricht.</translation>
+    </message>
+    <message>
+        <source>This statement is a reason in several places ({steps})</source>
+        <translation>Diese Aussage ist an mehreren Stellen ein Grund ({steps})</translation>
+    </message>
+    <message>
+        <source>Select the one that you mean.</source>
+        <translation>Wählen Sie die gemeinte Stelle aus.</translation>
+    </message>
+    <message>
+        <source>Evidence takes no reasons, and this claim has some ({steps})</source>
+        <extracomment>Where the note of a claim waits while the claim is evidence, which has none.</extracomment>
+        <translation>Ein Beleg braucht keine Gründe, und diese Behauptung hat welche ({steps})</translation>
+    </message>
+    <message>
+        <source>Move them to another claim or remove them first.</source>
+        <translation>Verschieben Sie sie zu einer anderen Behauptung, oder entfernen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Say first that it is not a main conclusion.</source>
+        <translation>Legen Sie zuerst fest, dass es keine Hauptthese ist.</translation>
+    </message>
+    <message>
+        <source>A main conclusion is not evidence</source>
+        <translation>Eine Hauptthese ist kein Beleg</translation>
+    </message>
+    <message>
+        <source>Say first that the author states it.</source>
+        <translation>Legen Sie zuerst fest, dass der Autor sie ausspricht.</translation>
+    </message>
+    <message>
+        <source>An assumption is not evidence</source>
+        <translation>Eine Annahme ist kein Beleg</translation>
+    </message>
+    <message>
+        <source>This step has several premises</source>
+        <translation>Dieser Schritt hat mehrere Prämissen</translation>
+    </message>
+    <message>
+        <source>Say which of them changes places with the conclusion: {premises}.</source>
+        <translation>Geben Sie an, welche davon mit der These den Platz tauscht: {premises}.</translation>
+    </message>
+    <message>
+        <source>This statement is not a premise of the step</source>
+        <translation>Diese Aussage ist keine Prämisse des Schritts</translation>
+    </message>
+    <message>
+        <source>A claim is split into two or more</source>
+        <translation>Eine Behauptung wird in zwei oder mehr Teile zerlegt</translation>
+    </message>
+    <message>
+        <source>Give the words of each part.</source>
+        <translation>Geben Sie den Wortlaut jedes Teils an.</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Datum: {date}</translation>
+    </message>
+    <message>
+        <source>According to: {attribution}</source>
+        <translation>Laut: {attribution}</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from checks import check_change
 from notation import a_map
 
 from argmap.editing import EditRefusedError, drop_premise, join, merge, retarget, split, with_premise
-from argmap.model import BrokenMapError, Inference, Placement, Source
+from argmap.model import BrokenMapError, Group, Inference, Placement, Source
 
 
 def test_a_step_leads_to_another_claim() -> None:
@@ -166,3 +166,9 @@ def test_what_is_no_duplicate_is_not_merged() -> None:
         merge(records, "c1", "e1")
     with pytest.raises(BrokenMapError, match="i1: This is an inference, and a claim or evidence is needed"):
         merge(records, "c1", "i1")
+
+
+def test_a_merged_duplicate_leaves_its_group_and_the_kept_statement_stays_in_its_own() -> None:
+    costs, gains = Group(id="g1", title="Costs", members=("c1", "c3")), Group(id="g2", title="Gains", members=("c2",))
+    records = a_map("c1; c2; c3", costs, gains)
+    check_change(records, merge(records, "c1", "c2", "c3"), g1={"members": ("c1",)}, g2=None)
