@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from notation import a_map
 from PySide6.QtCore import QTranslator
-from tools.make_translations import CODE, ROOT, TRANSLATIONS, Message, messages
+from tools.make_translations import CODE, TRANSLATIONS, Message, messages
 from tools.pseudo import mirrored, pseudo
 
 from argmap import language
@@ -42,9 +42,9 @@ class Text(NamedTuple):
     counts: bool
 
 
-def calls(path: Path) -> Iterator[tuple[ast.Call, str]]:
-    """Yield the calls in a file, each with the name that is called."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
+    """Yield the calls in a module, each with the name that is called."""
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             match node.func:
                 case ast.Name(name) | ast.Attribute(attr=name):
@@ -58,7 +58,7 @@ def literal(node: ast.expr) -> str | None:
 def texts_in_the_code() -> set[Text]:
     found = set()
     for path in CODE.rglob("*.py"):
-        for call, name in calls(path):
+        for call, name in calls(ast.parse(path.read_text(encoding="utf-8"))):
             if name in ("tr", "later") and isinstance(call.func, ast.Name) and call.args:
                 source = literal(call.args[0])
                 comment = literal(call.args[1]) if len(call.args) > 1 else ""
@@ -78,8 +78,8 @@ def placeholders(text: str) -> set[str]:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_the_texts_of_the_code_are_those_of_the_file(file: Path) -> None:
     code, held = texts_in_the_code(), set(shown(file))
-    assert not code - held, "run `python tests/tools/make_translations.py`, and translate"
-    assert not held - code, "run `python tests/tools/make_translations.py`: these texts are gone"
+    assert sorted(code - held) == [], "run `python tests/tools/make_translations.py`, and translate"
+    assert sorted(held - code) == [], "run `python tests/tools/make_translations.py`: these texts are gone"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -122,7 +122,7 @@ def test_the_compiled_file_says_what_the_file_says(file: Path) -> None:
 
 def test_texts_are_marked_as_they_stand() -> None:
     for path in CODE.rglob("*.py"):
-        for call, name in calls(path):
+        for call, name in calls(ast.parse(path.read_text(encoding="utf-8"))):
             if name in ("tr", "later") and call.args:
                 # What is put together cannot be found in a table of texts; what is in a table is named.
                 assert not isinstance(call.args[0], ast.JoinedStr | ast.BinOp | ast.Call), (path, call.lineno)
@@ -132,14 +132,29 @@ def test_texts_are_marked_as_they_stand() -> None:
 def test_no_word_of_the_window_escapes_translation(path: Path) -> None:
     if path.relative_to(CODE / "ui").as_posix() in WAITING:
         return
-    escaped = [
-        f"{path.relative_to(ROOT)}:{call.lineno}: {words!r}"
-        for call, name in calls(path)
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    in_plain = {
+        (call.lineno, words)
+        for call, name in calls(tree)
         if name in SHOWING
         for argument in call.args[: 2 if name in ("addTab", "setTabText") else 1]
         for words in plain_words(argument)
-    ]
-    assert escaped == []
+    }
+    assert sorted(in_plain | set(phrases(tree))) == []
+
+
+def phrases(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Yield the literals of two words or more: nothing else has them but docstrings, style sheets and marked texts."""
+    docstrings = [node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)]
+    marked: list[ast.AST] = [node for node in docstrings if isinstance(node, ast.Constant)]
+    marked += [call for call, name in calls(tree) if name in ("tr", "later")]
+    marked += [node for node in ast.walk(tree) if isinstance(node, ast.Subscript)]
+    told = {id(inner) for node in marked for inner in ast.walk(node) if isinstance(inner, ast.Constant)}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Constant(str(words)) if id(node) not in told and re.search(r"[A-Za-z]{2}.* \(?[A-Za-z]", words):
+                if ";" not in words and "{ " not in words:
+                    yield node.lineno, words
 
 
 def plain_words(node: ast.expr) -> Iterator[str]:

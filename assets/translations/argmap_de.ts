@@ -1665,5 +1665,17 @@
         <source>According to: {attribution}</source>
         <translation>Laut: {attribution}</translation>
     </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>Verkleinern (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Show all (Ctrl+9)</source>
+        <translation>Alles zeigen (Strg+9)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Vergrößern (Strg++)</translation>
+    </message>
 </context>
 </TS>
