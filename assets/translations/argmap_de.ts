@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>nothing under this</source>
-        <extracomment>Steps that stay within their premises look like what they lead from, not like an inference. Free space under a box that nothing supports; the back row of a classroom should see it.</extracomment>
+        <extracomment>Steps that stay within their premises look like what they lead from, not like an inference.</extracomment>
         <translation>nichts darunter</translation>
     </message>
     <message>
@@ -620,6 +620,14 @@
         <source>contested</source>
         <translation>umstritten</translation>
     </message>
+    <message numerus="yes">
+        <source>+%n beneath</source>
+        <comment>boxes that are folded away</comment>
+        <translation>
+            <numerusform>+%n darunter</numerusform>
+            <numerusform>+%n darunter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Source: {source}</source>
         <translation>Quelle: {source}</translation>
@@ -639,11 +647,6 @@
     <message>
         <source>Objection</source>
         <translation>Einwand</translation>
-    </message>
-    <message>
-        <source>Ground: what can be checked</source>
-        <extracomment>Free space around the map, and the depth of the ground&apos;s hatched edge and of the soil below it.</extracomment>
-        <translation>Boden: was sich überprüfen lässt</translation>
     </message>
     <message>
         <source>This id is taken</source>
@@ -1676,6 +1679,11 @@
     <message>
         <source>Zoom in (Ctrl++)</source>
         <translation>Vergrößern (Strg++)</translation>
+    </message>
+    <message>
+        <source>Ground: what can be checked</source>
+        <extracomment>A line by the boxes at its lower and at its upper end. Free space around the map, and the depth of the ground&apos;s hatched edge and of the soil below it.</extracomment>
+        <translation>Boden: was sich überprüfen lässt</translation>
     </message>
 </context>
 </TS>
