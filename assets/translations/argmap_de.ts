@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>There is no such file</source>
-        <extracomment>A map of 100,000 statements takes about 22 MB; more than this is not a map.</extracomment>
+        <extracomment>A map of 100,000 statements takes about 22 MB; more than this is not a map. Seconds to wait before each new try: on Windows a virus scanner may hold a file for a moment. Seconds after which a file in the making belongs to nobody, wherever it was begun.</extracomment>
         <translation>Diese Datei gibt es nicht</translation>
     </message>
     <message>
@@ -1684,6 +1684,64 @@
         <source>Ground: what can be checked</source>
         <extracomment>A line by the boxes at its lower and at its upper end. Free space around the map, and the depth of the ground&apos;s hatched edge and of the soil below it.</extracomment>
         <translation>Boden: was sich überprüfen lässt</translation>
+    </message>
+    <message>
+        <source>This map has no file yet</source>
+        <translation>Diese Karte hat noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a name for it.</source>
+        <translation>Wählen Sie einen Namen dafür.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program since it was opened</source>
+        <translation>Ein anderes Programm hat die Datei seit dem Öffnen geändert</translation>
+    </message>
+    <message>
+        <source>Save yours under another name, or load what is there now.</source>
+        <translation>Speichern Sie Ihre Fassung unter einem anderen Namen, oder laden Sie, was jetzt in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: {reason}</source>
+        <translation>Das Änderungsprotokoll lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>Another argmap is working on this map</source>
+        <translation>Ein anderes argmap arbeitet an dieser Karte</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: {reason}</source>
+        <translation>Der Ordner lässt sich nicht anlegen: {reason}</translation>
+    </message>
+    <message>
+        <source>The journal is damaged from its first line on</source>
+        <extracomment>Bytes that events may take before the journal begins anew with a checkpoint, which also has to be four times smaller.</extracomment>
+        <translation>Das Änderungsprotokoll ist von der ersten Zeile an beschädigt</translation>
+    </message>
+    <message>
+        <source>The journal is damaged at line {number} of {all}; what came after it is left out.</source>
+        <translation>Das Änderungsprotokoll ist in Zeile {number} von {all} beschädigt; was danach kam, fehlt.</translation>
+    </message>
+    <message>
+        <source>Update argmap to get back what it holds.</source>
+        <translation>Aktualisieren Sie argmap, um zurückzuholen, was darin steht.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer argmap</source>
+        <translation>Dieses Änderungsprotokoll hat ein neueres argmap geschrieben</translation>
+    </message>
+    <message>
+        <source>Changes cannot be kept safe against a crash: {reason}</source>
+        <translation>Änderungen lassen sich nicht gegen einen Absturz sichern: {reason}</translation>
+    </message>
+    <message>
+        <source>Save the map.</source>
+        <translation>Speichern Sie die Karte.</translation>
+    </message>
+    <message>
+        <source>This version cannot be read any more</source>
+        <extracomment>Bytes that all versions of all files may take on the disk; beyond it the oldest go, but no file&apos;s newest.</extracomment>
+        <translation>Diese Fassung lässt sich nicht mehr lesen</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ objection: Einwand           rebuts: widerspricht       undermines: untergräbt 
 answers: entgegnet           contested: umstritten      bare assertion: bloße Behauptung    circle: Zirkel
 shown by evidence: durch Belege gezeigt      inferred from evidence: aus Belegen erschlossen
 finding: Befund              map: Karte                 box: Kasten          scheme: Schema           note: Notiz
+group: Gruppe                journal: Änderungsprotokoll                     version: Fassung         record: Eintrag
 """
 
 import subprocess
