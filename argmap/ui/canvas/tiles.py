@@ -105,17 +105,21 @@ class Tiles(QObject):
             self._work(self._sight.scale, self._cells(self._sight), float("inf"), self._layer)
             self._soon.stop()
 
+    def shot(self, sight: Sight) -> QImage:
+        """Return what is known of a sight as one image of device px."""
+        image = QImage(sight.width, sight.height, QImage.Format.Format_RGB32)
+        if self._theme is not None:
+            image.fill(QColor(self._theme["canvas"]))
+            painter = QPainter(image)
+            self._show(painter, sight, self._cells(sight), whole=False)
+            painter.end()
+        return image
+
     def overview(self) -> QImage:
         """Return the whole map as one small picture, as far as it is painted."""
         if self._picture is None or self._theme is None:
             return QImage()
-        whole = self._whole()
-        image = QImage(whole.width, whole.height, QImage.Format.Format_RGB32)
-        image.fill(QColor(self._theme["canvas"]))
-        painter = QPainter(image)
-        self._show(painter, whole, self._cells(whole), whole=False)
-        painter.end()
-        return image
+        return self.shot(self._whole())
 
     @property
     def count(self) -> int:
