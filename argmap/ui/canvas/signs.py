@@ -46,7 +46,10 @@ def signs(
     if outlook.scale >= BELOW:
         return []
     chosen = (selection,)
-    named = [item for item in picture.items if item.tone == "main" or (item.tone and item.about == chosen)]
+    items = picture.by_depth
+    # Sorting these few alone: all of a large picture would be sorted anew after each edit.
+    depths = sorted(d for d, item in items.items() if item.tone == "main" or (item.tone and item.about == chosen))
+    named = [items[depth] for depth in depths]
     named.sort(key=lambda item: item.about[0] != selection)
     found: list[Sign] = []
     for item in named:
