@@ -10,7 +10,7 @@ from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.objections import Label, attacked, contested, labels
 from argmap.analysis.reach import Reach, reach, reach_in_words, steps_to
 from argmap.analysis.sources import provenance
-from argmap.analysis.wording import attack_name, quoted
+from argmap.analysis.wording import EVIDENCE_NAMES, Attack, attack_name, quoted
 from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Mode, Objection
 
@@ -36,7 +36,7 @@ _REACHES = {
     Reach.NOTHING: later("It reaches no evidence."),
     Reach.RETRACTED: later("It is out of play."),
 }
-_ATTACKS = {
+_ATTACKS: dict[Attack, str] = {
     "undercuts": later("Objection, undercuts the step to {what}, {state}."),
     "undermines": later("Objection, undermines {what}, {state}."),
     "rebuts": later("Objection, rebuts {what}, {state}."),
@@ -117,7 +117,7 @@ def _claim(footings: Footings, claim: Claim) -> str:
 def _evidence(records: ArgumentMap, evidence: Evidence) -> str:
     found = provenance(records, evidence)
     source = tr("source: {source}").format(source=found.words) if found.name else tr("no source named")
-    details = [tr(evidence.type), *([evidence.date] if evidence.date else []), source]
+    details = [tr(EVIDENCE_NAMES[evidence.type]).lower(), *([evidence.date] if evidence.date else []), source]
     return tr("Evidence, {details}: {words}").format(details=", ".join(details), words=_words(evidence.text))
 
 

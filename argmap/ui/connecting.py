@@ -12,8 +12,11 @@ def connect_as(document: Document, meaning: Meaning) -> None:
     """Make a connection, or say why it cannot be made."""
     if meaning.change is None:
         document.refused.emit(meaning.refusal)
-    else:
-        document.commit(meaning.name, meaning.change)
+        return
+    document.commit(meaning.name, meaning.change)
+    # What ties the two together may be written in next.
+    ties = [key for key, (before, after) in meaning.change.pairs.items() if before is None and after is not None]
+    document.select(ties or document.selection)
 
 
 def choose_meaning(document: Document, meanings: tuple[Meaning, ...], over: QWidget, at: QPoint) -> None:
@@ -30,5 +33,5 @@ def choose_meaning(document: Document, meanings: tuple[Meaning, ...], over: QWid
             action = menu.addAction(f"&{number}  {meaning.name}")
             action.setStatusTip(meaning.sentence)
             action.triggered.connect(lambda _checked=False, meaning=meaning: connect_as(document, meaning))
-        menu.setActiveAction(menu.actions()[0])
         menu.popup(at)
+        menu.setActiveAction(menu.actions()[0])

@@ -33,6 +33,7 @@ class Docks(QObject):
         self._document: Document | None = None
         self._docks: dict[str, QDockWidget] = {}
         self._panels: dict[str, Panel] = {}
+        self._in_front: set[str] = set()
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setDockNestingEnabled(True)
         for row in PANELS:
@@ -92,7 +93,7 @@ class Docks(QObject):
 
     def widgets(self) -> list[QWidget]:
         """Return the panels that can be seen just now, for keys that go from one to the next."""
-        return [panel for panel in self._panels.values() if panel.isVisible() and not panel.visibleRegion().isEmpty()]
+        return [self._panels[row.id] for row in PANELS if row.id in self._in_front]
 
     def _add(self, row: PanelRow) -> None:
         dock = QDockWidget(tr(row.title), self._window)
@@ -110,7 +111,10 @@ class Docks(QObject):
 
     def _seen(self, row: PanelRow, is_seen: bool) -> None:  # noqa: FBT001 - a slot
         if is_seen:
+            self._in_front.add(row.id)
             self._panel(row)
+        else:
+            self._in_front.discard(row.id)
 
     def _panel(self, row: PanelRow) -> Panel:
         if row.id not in self._panels:

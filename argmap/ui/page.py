@@ -9,9 +9,10 @@ from argmap.analysis import main_conclusions
 from argmap.drawing import Theme
 from argmap.editing import add, add_conclusion, fresh_id, place_all
 from argmap.language import tr
-from argmap.model import Claim
+from argmap.model import Claim, Group
 from argmap.ui.canvas import Canvas
 from argmap.ui.document import Document
+from argmap.ui.tidying import Tidying
 from argmap.ui.what_if_bar import WhatIfBar
 from argmap.ui.writer import Writer, Written
 from argmap.ui.zoom import ZoomControl
@@ -27,9 +28,10 @@ class Page(QWidget):
         super().__init__(parent)
         self.document = document
         self.canvas = Canvas(document, theme)
+        self._tidying = Tidying(document)
         self.writer = Writer(document, self.canvas, self)
-        self.writer.began.connect(partial(self.canvas.dim, dims=False))
-        self.writer.ended.connect(partial(self.canvas.dim, dims=True))
+        self.writer.began.connect(partial(self._while_writing, is_writing=True))
+        self.writer.ended.connect(partial(self._while_writing, is_writing=False))
         self._isolated: str | None = None
         self.zoom = ZoomControl(self.canvas)
         self.what_if_bar = WhatIfBar()
@@ -111,7 +113,10 @@ class Page(QWidget):
         What is written becomes one step of the history, together with making them.
         """
         if self.canvas.is_editable:
-            self._writer_in_use().write_new(keys, mark, name)
+            # A group has no row in a list.
+            is_group = isinstance(self.document.records.get(keys[0]), Group)
+            writer = self.writer if is_group else self._writer_in_use()
+            writer.write_new(keys, mark, name)
 
     def finish_writing(self) -> None:
         """Keep what is written so far, before something else happens."""
@@ -142,6 +147,11 @@ class Page(QWidget):
         added = self.document.add(name, add_conclusion, (key,))
         if added is not None:
             self.write_new(added.keys, mark, name)
+
+    def _while_writing(self, *, is_writing: bool) -> None:
+        """Let the map keep still, and all of it be seen, while a person writes in it."""
+        self.canvas.dim(dims=not is_writing)
+        self._tidying.hold(is_held=is_writing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep the writing on its box when the canvas changes its size."""

@@ -12,7 +12,7 @@ from argmap.editing.growing import steps_from
 from argmap.editing.sourcing import name_source
 from argmap.language import tr
 from argmap.layout import Rect
-from argmap.model import Claim, Evidence, Inference, Objection
+from argmap.model import Claim, Evidence, Group, Inference, Objection
 from argmap.ui.canvas.writing import Writing, fields_of
 from argmap.ui.document import Document
 
@@ -68,6 +68,7 @@ class Writer(QObject):
         self._paper = paper
         self._turn: _Turn | None = None
         self._fields: Writing | None = None
+        self._came_from: tuple[str, ...] = ()
 
     @property
     def is_writing(self) -> bool:
@@ -87,6 +88,7 @@ class Writer(QObject):
 
         What is written becomes one step of the history, together with making them.
         """
+        self._came_from = self.document.selected_before
         self._begin(_Turn(keys[0], (mark, name), keys[1:]))
 
     def finish(self) -> None:
@@ -106,7 +108,8 @@ class Writer(QObject):
         fields = fields_of(self.document.records, record) if record is not None else []
         if not fields:
             return
-        self.document.select(turn.key)
+        if not isinstance(record, Group):
+            self.document.select(turn.key)
         self._paper.bring_into_view(turn.key)
         self._turn = turn
         self._fields = Writing(self._paper.sheet, fields)
@@ -118,7 +121,7 @@ class Writer(QObject):
         self._fields.begin()
 
     def _done(self, turn: _Turn, words: dict[str, str], *, goes_on: bool) -> None:
-        if turn.new is not None and not words.get("text", "-").strip():
+        if turn.new is not None and not words.get("text", words.get("title", "-")).strip():
             self._left(turn)
             return
         self._close()
@@ -133,7 +136,7 @@ class Writer(QObject):
     def _put_down(self, key: str, words: dict[str, str], name: str) -> None:
         record = self.document.records[key]
         fields = {
-            field: text.strip() if field == "text" else (text.strip() or None)
+            field: text.strip() if field in ("text", "title") else (text.strip() or None)
             for field, text in words.items()
             if field != "source"
         }
@@ -145,8 +148,9 @@ class Writer(QObject):
 
     def _left(self, turn: _Turn) -> None:
         self._close()
-        if turn.new is not None and isinstance(self.document.records.get(turn.key), Claim | Evidence):
+        if turn.new is not None and not isinstance(self.document.records.get(turn.key), Inference):
             self.document.give_up(turn.new[0])
+            self.document.select(self._came_from)
         self._paper.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:

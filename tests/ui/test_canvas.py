@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
+from people import drag
 from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-
-from people import drag
 
 from argmap.layout import Rect
 from argmap.ui.canvas import Canvas

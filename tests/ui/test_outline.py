@@ -156,7 +156,7 @@ def test_a_whole_argument_can_be_built_in_the_outline_without_the_mouse(on: Open
         "They approve",
         "Inference",
         "They were slow",
-        "Objection: it rebuts",
+        "Objection: it rebuts this",
         "They said no",
     ]
     assert not window.page.writer.is_writing

@@ -20,7 +20,7 @@ from argmap.editing import place_all
 from argmap.editing.connecting import Meaning
 from argmap.language import tr
 from argmap.layout import Point, Rect
-from argmap.model import Claim, Evidence, Inference, Objection
+from argmap.model import Claim, Evidence, Group, Inference, Objection
 from argmap.ui.canvas.neighbours import Direction, along, next_in_order
 from argmap.ui.canvas.tools.connecting import Connecting
 from argmap.ui.canvas.tools.framing import Framing
@@ -74,17 +74,19 @@ class Canvas(MapView):
         self._order: list[str] | None = None
         self.is_editable = True
         document.changed.connect(self._changed)
-        document.redrawn.connect(self._changed)
+        document.redrawn.connect(self._redrawn)
         document.lit_changed.connect(self._mark)
         self.show_picture(document.drawing.picture)
         self._mark()
 
     # What is shown
 
-    def _changed(self, edit: Edit | Redrawn) -> None:
-        del edit
+    def _changed(self, edit: Edit) -> None:
+        self._redrawn(edit.redrawn)
+
+    def _redrawn(self, redrawn: Redrawn) -> None:
         self._order = None
-        self.change_picture(self.document.drawing.picture)
+        self.change_picture(self.document.drawing.picture, redrawn)
 
     def dim(self, *, dims: bool) -> None:
         """Dim what is not lit, or nothing, as while a person writes."""
@@ -173,6 +175,10 @@ class Canvas(MapView):
         hit = self.key_at(at)
         if hit is not None:
             return Moving(self, at, hit, modifiers)
+        grouped = self.document.shown.get(self.group_at(at) or "")
+        if isinstance(grouped, Group):
+            self.document.select(grouped.members)
+            return Moving(self, at, grouped.members[0], Qt.KeyboardModifier.NoModifier, by_title=True)
         headed = self._head_at(at)
         return Retargeting(self, at, headed) if headed is not None else Framing(self, at)
 
@@ -202,7 +208,7 @@ class Canvas(MapView):
         """Write in the box under the pointer, or begin a claim there."""
         if event.button() != Qt.MouseButton.LeftButton or not self.is_editable:
             return
-        hit = self.key_at(event.position())
+        hit = self.key_at(event.position()) or self.group_at(event.position())
         self.end_gesture()
         if hit is not None:
             self.writing_wanted.emit(hit)
@@ -216,6 +222,13 @@ class Canvas(MapView):
         super().leaveEvent(event)
 
     # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of a gesture from the actions that have the same ones."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._gesture is not None and self._gesture.by_keys:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Go from box to box along the argument; Alt moves the boxes; Space takes hold of the map; Esc leaves."""
@@ -256,6 +269,8 @@ class Canvas(MapView):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802
         """Tab goes from box to box, and on to the next widget after the last."""
+        if self._gesture is not None and self._gesture.tab(forward=forward):
+            return True
         if self._picture is not None and self.hasFocus():
             to = next_in_order(self.in_order(), self.document.current, forward=forward)
             if to is not None:

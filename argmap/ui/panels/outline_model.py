@@ -6,8 +6,8 @@ from itertools import count
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from argmap.analysis.outline import TOP, Outline, Place, outline
-from argmap.analysis.wording import FOOTING_NAMES, attack_name, step_name
-from argmap.language import tr
+from argmap.analysis.wording import EVIDENCE_NAMES, FOOTING_NAMES, Attack, attack_name, step_name
+from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 from argmap.ui.document import Document
 
@@ -18,6 +18,13 @@ Index = QModelIndex | QPersistentModelIndex
 KEY, REMARK, LOOK, MENTION = (Qt.ItemDataRole.UserRole + at for at in (1, 2, 3, 4))
 #: What a row is called while it is dragged.
 MIME = "application/x-argmap-row"
+
+_OBJECTIONS: dict[Attack, str] = {
+    "undercuts": later("Objection: it undercuts the step"),
+    "undermines": later("Objection: it undermines this"),
+    "rebuts": later("Objection: it rebuts this"),
+    "answers": later("Objection: it answers this objection"),
+}
 
 
 class Row:
@@ -250,7 +257,7 @@ def words_of(records: ArgumentMap, key: str) -> str:
             name = step_name(record)
             return tr("{step}, “{hedge}”").format(step=name, hedge=record.hedge) if record.hedge else name
         case Objection():
-            return tr("Objection: it {attacks}").format(attacks=tr(attack_name(records, record)))
+            return tr(_OBJECTIONS[attack_name(records, record)])
         case _:
             raise TypeError(f"no row for {key}")
 
@@ -262,7 +269,7 @@ def remark_on(document: Document, key: str) -> str:
         case Claim():
             return tr(FOOTING_NAMES[document.footings[key]])
         case Evidence():
-            kind = tr(record.type.capitalize())
+            kind = tr(EVIDENCE_NAMES[record.type])
             return f"{kind}, {record.date}" if record.date else kind
         case Inference() | Objection() if record.retracted:
             return tr("Retracted")
