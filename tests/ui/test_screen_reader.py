@@ -88,8 +88,8 @@ def test_the_map_is_a_list_of_named_boxes(found: dict[str, Any]) -> None:
     assert [name for _, _, name, _ in boxes] == [
         "Main conclusion, inferred, 1 step from evidence: c1. Contested.",
         "Inference, to “c1”, from 2 premises. It reaches evidence. Contested.",
-        "Evidence, event, no source named: e1.",
-        "Evidence, event, no source named: e2.",
+        "Evidence, Event, no source named: e1.",
+        "Evidence, Event, no source named: e2.",
         "Objection, undercuts the step to “c1”, stands.",
         "Claim, nothing supports it: c2.",
     ]
