@@ -45,7 +45,7 @@ def window(qtbot: QtBot, settings: Settings) -> Iterator[Window]:
 @pytest.fixture
 def on_sample(window: Window, qtbot: QtBot) -> Window:
     """The window with the article's sample."""
-    assert window.open_path(SAMPLE)
+    assert window.files.open_path(SAMPLE)
     QApplication.processEvents()
     return window
 
@@ -57,7 +57,7 @@ def on(window: Window, tmp_path: Path) -> Callable[[str], Window]:
     def opened(notation: str) -> Window:
         path = tmp_path / "a.argmap"
         formats.write(path, a_map(notation))
-        assert window.open_path(path)
+        assert window.files.open_path(path)
         QApplication.processEvents()  # The workbench is shown with the next turn of the event loop.
         return window
 
