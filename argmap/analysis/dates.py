@@ -179,3 +179,19 @@ def end_of(number: int, unit: Unit) -> str:
 def _written(months: int, unit: Unit) -> str:
     year, month = divmod(months, 12)
     return f"{year:04}-{month + 1:02}" if UNITS[unit] < 12 else f"{year:04}"
+
+
+class Tally(Struct, frozen=True):
+    """How many dated pieces lie before some stretches, in them and after them."""
+
+    before: int
+    within: int
+    after: int
+
+
+def tally(bins: Iterable[Bin], first: int, last: int) -> Tally:
+    """Return how the pieces lie around the stretches from the first to the last, both counted in."""
+    counts = [0, 0, 0]
+    for each in bins:
+        counts[(each.number >= first) + (each.number > last)] += len(each.keys)
+    return Tally(*counts)

@@ -79,12 +79,12 @@ def _sheet(theme: Theme) -> str:
     #row {{ background: transparent; border: 2px solid transparent; border-radius: 8px; }}
     #row:hover {{ background: {theme["panel.head"]}; }}
     #row:focus {{ border-color: {theme["accent"]}; }}
-    Field QLineEdit, Field QPlainTextEdit, Field QComboBox {{ background: {theme["panel.head"]};
+    Field QLineEdit, Field QPlainTextEdit, Panel QComboBox, Panel > QLineEdit {{ background: {theme["panel.head"]};
         border: 1px solid {theme["panel.line"]}; border-radius: 6px; padding: 4px 6px; }}
-    Field QLineEdit:focus, Field QPlainTextEdit:focus, Field QComboBox:focus {{
+    Field QLineEdit:focus, Field QPlainTextEdit:focus, Panel QComboBox:focus, Panel > QLineEdit:focus {{
         border: 2px solid {theme["accent"]}; padding: 3px 5px; }}
-    Field QComboBox::drop-down {{ border: none; width: 24px; }}
-    Field QComboBox QAbstractItemView {{ background: {theme["panel"]}; border: 1px solid {theme["panel.line"]}; }}
+    Panel QComboBox::drop-down {{ border: none; width: 24px; }}
+    Panel QComboBox QAbstractItemView {{ background: {theme["panel"]}; border: 1px solid {theme["panel.line"]}; }}
     Field QToolButton {{ padding: 3px 8px; border: 1px solid {theme["panel.line"]}; border-radius: 6px;
         background: {theme["panel.head"]}; }}
     Field QToolButton:focus {{ border: 2px solid {theme["accent"]}; padding: 2px 7px; }}

@@ -18,6 +18,7 @@ from argmap.analysis.dates import (
     number_of,
     period,
     stretches,
+    tally,
     unit_for,
 )
 from argmap.model import ArgumentMap, Evidence
@@ -104,6 +105,17 @@ def test_every_dated_piece_is_in_exactly_one_stretch_and_the_counts_add_up(
     for each in bins:
         assert each.keys
         assert all(number_of(periods[key].first, unit) == each.number for key in each.keys)
+
+
+@given(st.dictionaries(st.text(), PERIODS), st.sampled_from(UNIT_NAMES), DAYS, DAYS)
+def test_before_within_and_after_some_stretches_are_all_there_is(
+    periods: dict[str, Period], unit: Unit, one: date, other: date
+) -> None:
+    first, last = number_of(min(one, other), unit), number_of(max(one, other), unit)
+    counts = tally(binned(periods, unit), first, last)
+    numbers = [number_of(when.first, unit) for when in periods.values()]
+    assert counts.within == sum(first <= number <= last for number in numbers)
+    assert counts.before + counts.within + counts.after == len(periods)
 
 
 @given(st.lists(PERIODS), st.integers(1, 500))
