@@ -15,6 +15,18 @@ def name_source(records: ArgumentMap, key: str, name: str, *, type: str = "publi
     return outcome(records, {**made, key: altered(evidence, source=source)})
 
 
+def rename_source(records: ArgumentMap, key: str, name: str) -> Change:
+    """Give a source another name; "" makes it one that is not named."""
+    source = records.expect(key, Source)
+    name = " ".join(name.split())
+    held = next((each.id for each in records.of_kind(Source) if name and each.name == name and each.id != key), None)
+    if held is not None:
+        raise EditRefusedError(
+            tr("There is a source of this name already"), where=held, hint=tr("Merge the two if they are the same.")
+        )
+    return outcome(records, {key: altered(source, name=name or None)})
+
+
 def name_origin(records: ArgumentMap, key: str, name: str) -> Change:
     """Let a source have got it from the source of this name, made where there is none; "" takes its origin away."""
     source = records.expect(key, Source)

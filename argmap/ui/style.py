@@ -79,6 +79,9 @@ def _sheet(theme: Theme) -> str:
     #row {{ background: transparent; border: 2px solid transparent; border-radius: 8px; }}
     #row:hover {{ background: {theme["panel.head"]}; }}
     #row:focus {{ border-color: {theme["accent"]}; }}
+    Panel {{ background: {theme["panel"]}; }}
+    QTreeView QLineEdit {{ background: {theme["panel"]}; border: 2px solid {theme["accent"]}; border-radius: 5px;
+        padding: 0 3px; }}
     Field QLineEdit, Field QPlainTextEdit, Panel QComboBox, Panel > QLineEdit {{ background: {theme["panel.head"]};
         border: 1px solid {theme["panel.line"]}; border-radius: 6px; padding: 4px 6px; }}
     Field QLineEdit:focus, Field QPlainTextEdit:focus, Panel QComboBox:focus, Panel > QLineEdit:focus {{

@@ -27,6 +27,7 @@ from argmap.ui.labels import Label
 from argmap.ui.panels.chart import NARROWEST, Chart
 from argmap.ui.panels.editors import Box
 from argmap.ui.panels.panel import Panel
+from argmap.ui.panels.spotlight import Spotlight
 
 _UNIT_NAMES: dict[Unit, str] = {
     "month": later("Months"),
@@ -48,7 +49,8 @@ class Timeline(Panel):
         self._undated: tuple[str, ...] = ()
         self._bins: dict[int, Bin] = {}
         self._unit: Unit = "year"
-        self._lit: frozenset[str] | None = None
+        self._spotlight = Spotlight(self)
+        self._spotlight.lost.connect(self._clear)
         self._caption = Label("")
         self._note = Label("", "quiet")
         self.chart = Chart(theme, self._in_words)
@@ -81,10 +83,7 @@ class Timeline(Panel):
         if document is self.document:
             return
         self._clear()
-        if self.document is not None:
-            self.document.lit_changed.disconnect(self._lit_elsewhere)
-        if document is not None:
-            document.lit_changed.connect(self._lit_elsewhere)
+        self._spotlight.follow(document)
         super().follow(document)
 
     def set_theme(self, theme: Theme) -> None:
@@ -137,26 +136,13 @@ class Timeline(Panel):
 
     def _light(self) -> None:
         """Light what is marked, and nothing else."""
-        if self.document is None:
-            return
-        wanted = frozenset(self.marked) if self.chart.mark is not None else None
-        if wanted != self._lit:
-            self._lit = wanted
-            self.document.set_among(wanted)
+        self._spotlight.light(frozenset(self.marked) if self.chart.mark is not None else None)
         self._say()
 
     def _take(self) -> None:
         """Select what is marked."""
         if self.document is not None and self.chart.mark is not None:
             self.document.select(self.marked)
-
-    def _lit_elsewhere(self) -> None:
-        """Let go of what is marked when something else decides what is lit."""
-        if self._lit is None or self.document is None:
-            return
-        if self.document.among != self._lit & frozenset(self.document.shown):
-            self._lit = None
-            self.chart.mark_stretches(None)
 
     def _clear(self) -> None:
         self.chart.mark_stretches(None)
