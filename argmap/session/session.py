@@ -42,6 +42,11 @@ class Session:
         return tuple(self._undone)
 
     @property
+    def saved_at(self) -> int | None:
+        """How many of the steps were done in the state that is on disk; None when no step leads there."""
+        return self._saved_at
+
+    @property
     def modified(self) -> bool:
         """Whether the map differs from what was last saved."""
         return self._saved_at != len(self._done)

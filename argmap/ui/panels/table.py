@@ -44,5 +44,6 @@ PANELS: tuple[PanelRow, ...] = (
     PanelRow("details", later("Details"), RIGHT, _of("details", "Details"), begins_shown=True),
     PanelRow("findings", later("Findings"), RIGHT, _of("findings", "FindingsPanel"), begins_shown=True),
     PanelRow("sources", later("Sources"), LEFT, _of("sources", "Sources")),
+    PanelRow("history", later("History"), LEFT, _of("history", "History")),
     PanelRow("timeline", later("Timeline"), BOTTOM, _of("timeline", "Timeline"), shortcut="Ctrl+Shift+T"),
 )
