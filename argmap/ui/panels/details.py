@@ -3,7 +3,8 @@
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from argmap.analysis.dates import period
 from argmap.analysis.wording import quoted, title
@@ -48,9 +49,15 @@ class Details(Panel):
         super().__init__(theme, parent)
         self.form = Form()
         self._built_for: Hashable = None
+        scrolled = QScrollArea()
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
+        column.addWidget(scrolled)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""

@@ -1,15 +1,13 @@
-"""A form: names on the left, fields on the right, one below the other, in a scroll area."""
+"""A form: names on the left, fields on the right, one below the other."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from argmap.ui.labels import Label
 from argmap.ui.panels.fields import Field
-
-_NAMES_WIDTH = 104
 
 
 def _always() -> bool:
@@ -41,15 +39,16 @@ Part = Entry | Command | QWidget
 """What a form is made of; a widget of its own takes the whole width."""
 
 
-class Form(QScrollArea):
+class Form(QWidget):
     """Fields that are built for what is selected, and then given new values as often as the map changes."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    def __init__(self, names_width: int = 104) -> None:
+        super().__init__()
+        self._names_width = names_width
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._sheet = QWidget()
+        self._column.addWidget(self._sheet)
         self._entries: list[tuple[Entry, QWidget | None]] = []
         self._inner: dict[str, QWidget] = {}
 
@@ -64,7 +63,7 @@ class Form(QScrollArea):
         grid.setContentsMargins(18, 10, 14, 18)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(9)
-        grid.setColumnMinimumWidth(0, _NAMES_WIDTH)
+        grid.setColumnMinimumWidth(0, self._names_width)
         grid.setColumnStretch(1, 1)
         for row, part in enumerate(parts):
             match part:
@@ -76,12 +75,13 @@ class Form(QScrollArea):
                     grid.addWidget(part, row, 0, 1, 2)
         grid.setRowStretch(len(parts), 1)
         self.refresh()
-        old = self.takeWidget()
-        self.setWidget(sheet)
-        if old is not None:
-            old.deleteLater()  # A button of it may be telling just now that it was pressed.
+        old, self._sheet = self._sheet, sheet
+        self._column.addWidget(sheet)
+        sheet.show()
         if focused is not None and self._inner:
             self.focus(focused if focused in self._inner else next(iter(self._inner)))
+        old.hide()
+        old.deleteLater()  # A button of it may be telling just now that it was pressed.
 
     def refresh(self) -> None:
         """Give every field what the map holds now."""
