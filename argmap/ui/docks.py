@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from argmap.drawing import Theme
@@ -96,6 +96,7 @@ class Docks(QObject):
         dock = QDockWidget(tr(row.title), self._window)
         dock.setObjectName(f"dock-{row.id}")
         dock.toggleViewAction().setText(tr(row.title))
+        dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
         # Its name stands on its tab, and beside others in the menu; a bar of its own would say it twice.
         dock.setTitleBarWidget(QWidget())
         self._docks[row.id] = dock
