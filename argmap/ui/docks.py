@@ -99,8 +99,7 @@ class Docks(QObject):
         dock = QDockWidget(tr(row.title), self._window)
         dock.setObjectName(f"dock-{row.id}")
         dock.toggleViewAction().setText(tr(row.title))
-        if row.shortcut:
-            dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
+        dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
         # Its name stands on its tab, and beside others in the menu; a bar of its own would say it twice.
         dock.setTitleBarWidget(QWidget())
         self._docks[row.id] = dock

@@ -16,6 +16,7 @@ from argmap.ui.actions import TABLE, Actions
 from argmap.ui.files import Files
 from argmap.ui.menus import add_panels, add_samples, add_themes, fill_menu_bar
 from argmap.ui.notice import Notice
+from argmap.ui.panels.fields import keep_what_is_typed
 from argmap.ui.settings import Settings
 from argmap.ui.style import chosen_theme, dress
 from argmap.ui.toolbar import ToolBar
@@ -265,7 +266,8 @@ class Window(QMainWindow):
             self._counted.setVisible(self.width() >= needed)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Remember where the window and its panels were."""
+        """Keep what is being typed, and remember where the window and its panels were."""
+        keep_what_is_typed()
         self.settings.geometry = self.saveGeometry()
         if self._docks is not None:
             self.settings.panels = self.saveState()

@@ -30,8 +30,10 @@ from argmap.ui.canvas.tools.moving import Moving
 from argmap.ui.canvas.tools.panning import Panning
 from argmap.ui.canvas.tools.retargeting import Retargeting
 from argmap.ui.canvas.view import MapView
+from argmap.ui.canvas.writing import Writing
 from argmap.ui.connecting import choose_meaning, connect_as
 from argmap.ui.document import Document, Edit
+from argmap.ui.painting import font
 
 _DIRECTIONS: dict[int, Direction] = {
     Qt.Key.Key_Up: "up",
@@ -357,7 +359,12 @@ class Canvas(MapView):
         return None
 
     def paint_over(self, painter: QPainter) -> None:
-        """Paint handles, and what a gesture previews."""
+        """Paint handles, what a gesture previews, and on an empty map how to begin."""
+        if self.is_editable and not self.document.shown and not self.findChildren(Writing):
+            painter.setPen(QColor(self.theme["canvas.quiet"]))
+            painter.setFont(font(16))
+            hint = tr("Press N, or double click, and write the first claim.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, hint)
         if self.is_editable and self.outlook.scale >= 0.3 and self._gesture is None:
             painter.setPen(QPen(QColor(self.theme["canvas"]), 2))
             painter.setBrush(QColor(self.theme["accent"]))

@@ -5,10 +5,12 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 _PAD = 5
+#: What Qt makes of the end of a line in a row.
+_BREAK = "\u2028"
 
 
 class WrappedText(QStyledItemDelegate):
-    """Wraps the words of each row to the width of the tree."""
+    """Wraps the words of each row to the width of the tree; lines below the first are quieter."""
 
     def __init__(self, tree: QTreeView) -> None:
         super().__init__(tree)
@@ -44,5 +46,10 @@ class WrappedText(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(option.palette.color(role))
         area = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        painter.drawText(area, Qt.TextFlag.TextWordWrap, option.text)
+        first, _, below = option.text.partition(_BREAK)
+        taken = painter.boundingRect(area, Qt.TextFlag.TextWordWrap, first)
+        painter.drawText(area, Qt.TextFlag.TextWordWrap, first)
+        if not selected:
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(area.adjusted(0, taken.height(), 0, 0), Qt.TextFlag.TextWordWrap, below)
         painter.restore()
