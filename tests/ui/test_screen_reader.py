@@ -121,3 +121,8 @@ def test_a_deleted_box_is_gone(found: dict[str, Any]) -> None:
     names = [each[2] for each in below(found["after"], "list", "Argument map")]
     assert not any(name.endswith(": e2.") for name in names)
     assert any(name.endswith(": e1.") for name in names)
+
+
+def test_boxes_and_pages_come_and_go_while_they_are_read(found: dict[str, Any]) -> None:
+    assert len(found["counts"]) == 40
+    assert all(found["counts"])

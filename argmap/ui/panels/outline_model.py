@@ -258,7 +258,7 @@ def words_of(records: ArgumentMap, key: str) -> str:
         case Objection():
             return tr(_OBJECTIONS[attack_name(records, record)])
         case _:
-            raise TypeError(f"no row for {key}")
+            raise TypeError(record)
 
 
 def remark_on(document: Document, key: str) -> str:
