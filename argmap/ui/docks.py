@@ -15,16 +15,19 @@ from argmap.ui.panels.table import PANELS, PanelRow
 
 #: Width of the panels beside the map in px, in a new window.
 _WIDTH = 390
+#: Width of a panel that comes when it is asked for; what is narrower was never given a width.
+_NARROW, _LEAST = 330, 160
 
 
 class Docks(QObject):
-    """Puts the panels of the table around the map."""
+    """Puts the panels of the table around the map; `prepare` ties each new panel to the window."""
 
     chosen = Signal(str)
     """The id of a box that a person chose in a panel."""
 
-    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+    def __init__(self, window: QMainWindow, theme: Theme, prepare: Callable[[Panel], None]) -> None:
         super().__init__(window)
+        self._prepare = prepare
         self._window = window
         self._theme = theme
         self._document: Document | None = None
@@ -96,7 +99,8 @@ class Docks(QObject):
         dock = QDockWidget(tr(row.title), self._window)
         dock.setObjectName(f"dock-{row.id}")
         dock.toggleViewAction().setText(tr(row.title))
-        dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
+        if row.shortcut:
+            dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
         # Its name stands on its tab, and beside others in the menu; a bar of its own would say it twice.
         dock.setTitleBarWidget(QWidget())
         self._docks[row.id] = dock
@@ -116,7 +120,10 @@ class Docks(QObject):
         if row.id not in self._panels:
             panel = row.make(self._theme)
             panel.chosen.connect(self.chosen)
+            self._prepare(panel)
             self._panels[row.id] = panel
             self._docks[row.id].setWidget(panel)
             panel.follow(self._document)
+            if self._docks[row.id].width() < _LEAST:  # It held nothing until now, and nobody gave it a width.
+                self._window.resizeDocks([self._docks[row.id]], [_NARROW], Qt.Orientation.Horizontal)
         return self._panels[row.id]

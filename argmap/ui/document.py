@@ -13,6 +13,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from argmap.analysis import Footings, what_it_rests_on, what_rests_on_it
+from argmap.analysis.spoken import Speech
 from argmap.analysis.wording import title
 from argmap.drawing.drawing import Drawing, Redrawn
 from argmap.editing import Added
@@ -65,6 +66,7 @@ class Document(QObject):
         self.supposition = Supposition(session)
         self.footings = Footings(self.shown)
         self.drawing = Drawing(self.shown, self.footings)
+        self.speech = Speech(self.shown, self.footings)
         self._selection: tuple[str, ...] = ()
         self._selected_before: tuple[str, ...] = ()
         self._light: Light = "below"
@@ -280,6 +282,7 @@ class Document(QObject):
         was_without = self.without
         restated = self.footings.update(change)
         redrawn = self.drawing.follow(change)
+        self.speech.renew()
         kept = tuple(key for key in self._selection if key in self.shown)
         lost = kept != self._selection
         self._selection = kept

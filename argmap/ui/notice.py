@@ -1,6 +1,7 @@
 """The bar that says what went wrong, in the window, until it is read."""
 
 from argmap.language import tr
+from argmap.ui.announcing import announce
 from argmap.ui.bar import Bar
 
 
@@ -13,8 +14,6 @@ class Notice(Bar):
 
     def say(self, words: str) -> None:
         """Show words, and tell those who do not see them."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
         self._words.setText(words)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)

@@ -32,7 +32,7 @@ class Actions(QObject):
         return iter(self.table)
 
     def add_to_canvas(self, canvas: QWidget) -> None:
-        """Let the keys that belong to the map work on this one."""
+        """Let the keys that belong to the map work on this one, or on a list that stands for it."""
         canvas.addActions([self._made[row.id] for row in self.table if row.on_canvas])
 
     def use_shortcuts(self, chosen: dict[str, list[str]]) -> None:
