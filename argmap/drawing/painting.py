@@ -12,6 +12,8 @@ from argmap.drawing.links import halo, link
 from argmap.drawing.primitives import Block, Item, Strokes, Words
 from argmap.layout import Ground, Point, Rect, Route
 from argmap.layout.arrangement import Arrangement
+from argmap.layout.detours import crossed
+from argmap.layout.places import Places
 from argmap.model import ArgumentMap, Group, Inference, Objection, position
 
 #: A line by the boxes at its lower and at its upper end.
@@ -159,8 +161,18 @@ class Painting:
             frames = [these.rects[each] for each in members]
             within = [line for each in members for line in these.lines_at(each) if line[0] == each and line[1] in own]
             routes = [these.routes[line] for line in within]
-            item = region(group, frames, routes, lambda area: next(iter(these.strangers(area, 0.0, ())), None) is None)
+            around = {these.routes[line] for each in members for line in these.lines_at(each)}
+            item = region(group, frames, routes, lambda area: _is_free(these, around, area))
             yield (_GROUP, self.rank(key)), item
+
+
+def _is_free(these: Arrangement[LineKey], lines: Iterable[tuple[Point, ...]], area: Rect) -> bool:
+    """Whether no box stands in an area and none of some lines goes through it."""
+    if any(True for _ in these.strangers(area, 0.0, ())):
+        return False
+    place: Places[None] = Places()
+    place.put(None, area)
+    return not any(crossed(line, place) for line in lines)
 
 
 def _pile(members: list[str], above: str, frames: list[Rect]) -> Item:

@@ -263,7 +263,7 @@ class _Step(Generic[L]):
             spot = (at.x, at.y) if at is not None else beside(self.all, box)
             leg = self.all.spacing.leg if box.hangs and not box.grounded else 0.0
             wanted = Rect(spot[0], spot[1], box.width, box.height + leg)
-            x, y = self.all._places.nearest_free(wanted, self.all.spacing.stack, level=box.grounded)
+            x, y = self.all._places.nearest_free(wanted, self.all.spacing.sibling, level=box.grounded)
             self._move(box.id, Rect(x, y, box.width, box.height))
 
     def _make_way(self, grown: list[str]) -> None:

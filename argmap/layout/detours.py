@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from argmap.layout.curves import Pen, extent, sampled
-from argmap.layout.places import Places
+from argmap.layout.places import K, Places
 from argmap.layout.shapes import Point, Rect
 
 Line = tuple[Point, ...]
@@ -45,7 +45,7 @@ def detour(start: Point, end: Point, side: int, places: Places[str]) -> Line:
     return best
 
 
-def crossed(line: Line, places: Places[str]) -> list[Rect]:
+def crossed(line: Line, places: Places[K]) -> list[Rect]:
     """The rectangles that a line goes over; those that it begins or ends at count where it goes through them."""
     left, top, right, bottom = extent(line)
     around = [places[name] for name in places.near(Rect(left, top, right - left, bottom - top), CLEAR)]
