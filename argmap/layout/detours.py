@@ -14,6 +14,8 @@ LEAST_HANDLE = 40.0
 AROUND, CLEAR = 18.0, 3.0
 #: How many boxes in the way are tried to be passed, each on either side.
 TRIES = 3
+#: How densely a line is looked at, so that no box slips through.
+STRIDE = 30.0
 
 
 def loop(rect: Rect) -> Line:
@@ -67,7 +69,7 @@ def _between(line: Line, points: Sequence[Point]) -> list[Point]:
     found: list[Point] = []
     last = line[0]
     for x, y in (*points, line[-1]):
-        pieces = int((abs(x - last[0]) + abs(y - last[1])) / 24)
+        pieces = int((abs(x - last[0]) + abs(y - last[1])) / STRIDE)
         for step in range(1, min(pieces, 200)):
             share = step / pieces
             found.append((last[0] + (x - last[0]) * share, last[1] + (y - last[1]) * share))
