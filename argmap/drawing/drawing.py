@@ -294,7 +294,8 @@ class Drawing:
         boxes = [known.boxes[key] for key in keys]
         pins = {key: known.pins[key] for key in keys if key in known.pins}
         start = {key: known.rects[key].centre for key in keys}
-        layout = lay_out(boxes, list(links.values()), spacing=SPACING, pins=pins, start=start)
+        level = len(component) < len(known.boxes)
+        layout = lay_out(boxes, list(links.values()), spacing=SPACING, pins=pins, start=start, level=level)
         for box in boxes:
             rect = layout.boxes[box.id]
             taken = Rect(rect.x, rect.y, rect.width, rect.height + (LEG if box.hangs else 0.0))
