@@ -14,6 +14,8 @@ LEAST_HANDLE = 40.0
 AROUND, CLEAR = 18.0, 3.0
 #: How many boxes in the way are tried to be passed, each on either side.
 TRIES = 3
+#: A line that goes further, px, is not led round anything: there would be too much to look at, and to go round.
+FAR = 3000.0
 #: How densely a line is looked at, so that no box slips through.
 STRIDE = 30.0
 
@@ -34,7 +36,8 @@ def detour(start: Point, end: Point, side: int, places: Places[str]) -> Line:
     `side` says where it arrives: 0 at a bottom, -1 or 1 at a left or right side.
     """
     plain = _direct(start, end, side)
-    in_the_way = crossed(plain, places)
+    is_far = abs(start[0] - end[0]) + abs(start[1] - end[1]) > FAR
+    in_the_way = [] if is_far else crossed(plain, places)
     if not in_the_way:
         return plain
     best, least = plain, len(in_the_way)
