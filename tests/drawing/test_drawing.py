@@ -240,3 +240,12 @@ def test_an_id_may_come_back_as_something_of_another_kind() -> None:
     assert [item.about for item in worked.drawing.picture.items] == [
         item.about for item in compose(worked.records).items
     ]
+
+
+def test_the_frame_around_a_pile_goes_when_the_pile_does() -> None:
+    worked = Worked(a_map("i1: c1 <- e1 & e2 & e3 & e4"))
+    assert [item.about for item in worked.drawing.picture.items if item.kind == "pile"] == [
+        ("e1", "e2", "e3", "e4", "i1")
+    ]
+    worked.make(editing.remove(worked.records, "e3", "e4"))
+    assert not [item for item in worked.drawing.picture.items if item.kind == "pile"]
