@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from argmap.drawing import Theme
 from argmap.language import tr
@@ -110,11 +110,16 @@ class Docks(QObject):
         return partial(self._seen, row)
 
     def _seen(self, row: PanelRow, is_seen: bool) -> None:  # noqa: FBT001 - a slot
+        QTimer.singleShot(0, self._name_bars)  # Qt makes a bar of tabs when panels have come to share a place.
         if is_seen:
             self._in_front.add(row.id)
             self._panel(row)
         else:
             self._in_front.discard(row.id)
+
+    def _name_bars(self) -> None:
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setAccessibleName(tr("Panels"))
 
     def _panel(self, row: PanelRow) -> Panel:
         if row.id not in self._panels:
