@@ -16,6 +16,7 @@ from argmap.ui.canvas import Canvas
 from argmap.ui.canvas.writing import Writing, fields_of
 from argmap.ui.document import Document
 from argmap.ui.tidying import Tidying
+from argmap.ui.question import Question
 from argmap.ui.what_if_bar import WhatIfBar
 from argmap.ui.zoom import ZoomControl
 
@@ -38,9 +39,11 @@ class Page(QWidget):
         self.zoom = ZoomControl(self.canvas)
         self.what_if_bar = WhatIfBar()
         self.what_if_bar.button.clicked.connect(document.switch_all_on)
+        self.question = Question()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.question)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.what_if_bar)
         document.without_changed.connect(self._show_without)
@@ -104,6 +107,12 @@ class Page(QWidget):
             key = record.premises[0]
         uses = steps_from(self.document.records, key) if isinstance(record, Claim | Evidence) else []
         self._write(key, None, tuple(use.id for use in uses if isinstance(use, Inference)))
+
+    def write_over(self, key: str) -> None:
+        """Let a person write in a box; what stands there is marked, so that typing replaces it."""
+        self.write(key)
+        if self._writing is not None:
+            self._writing.mark_all()
 
     def write_new(self, keys: tuple[str, ...], mark: int, name: str) -> None:
         """Let a person write in boxes that were made since a mark; leaving the first empty unmakes them.

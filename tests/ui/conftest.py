@@ -30,16 +30,24 @@ def settings(tmp_path: Path) -> Settings:
     return Settings()
 
 
+def give_all_up(window: Window) -> None:
+    """Close all windows; nobody is there to say what becomes of unsaved changes."""
+    for each in list(window.desk.windows):
+        for page in each.pages:
+            page.document.session.saved()
+        each.close()
+
+
 @pytest.fixture
 def window(qtbot: QtBot, settings: Settings) -> Iterator[Window]:
     """A window of 1366 x 768 without a map."""
     made = Window(settings)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=give_all_up)
     made.resize(1366, 768)
     with qtbot.waitExposed(made):
         made.show()
     yield made
-    made.close()
+    give_all_up(made)
 
 
 @pytest.fixture
