@@ -45,6 +45,7 @@ def run_window(paths: Sequence[Path], *, theme: str | None = None) -> int:
     desk.begin(paths)
     code = application.exec()
     instance.close()
+    mishaps.close()
     return code
 
 

@@ -44,6 +44,13 @@ class Mishaps(QObject):
         threading.excepthook = lambda args: self.note(args.exc_type, args.exc_value, args.exc_traceback)
         qInstallMessageHandler(self.note_of_qt)
 
+    def close(self) -> None:
+        """Catch no more, and let go of the log."""
+        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        qInstallMessageHandler(None)
+        for handler in self._log.handlers:
+            handler.close()
+
     def note(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         """Write down an exception, and tell of it unless it is the same again."""
         if issubclass(kind, KeyboardInterrupt | SystemExit):

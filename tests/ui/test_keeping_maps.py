@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from argmap import formats
 from argmap.editing import reword
-from argmap.session import Folders, Journal, own_folders
+from argmap.session import Folders, own_folders
 from argmap.ui.desk import Desk
 from argmap.ui.settings import Settings
 from argmap.ui.versions_dialog import VersionsDialog
