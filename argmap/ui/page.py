@@ -15,8 +15,8 @@ from argmap.model import Claim, Evidence, Group, Inference, Objection
 from argmap.ui.canvas import Canvas
 from argmap.ui.canvas.writing import Writing, fields_of
 from argmap.ui.document import Document
-from argmap.ui.tidying import Tidying
 from argmap.ui.question import Question
+from argmap.ui.tidying import Tidying
 from argmap.ui.what_if_bar import WhatIfBar
 from argmap.ui.zoom import ZoomControl
 
