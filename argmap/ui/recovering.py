@@ -23,7 +23,7 @@ def recover(window: "Window") -> None:
     desk = window.desk
     found = find(desk.folders, desk.clock())
     for left in found.recoverable:
-        if left.changes == 0 and left.file_state in ("untitled", "same"):
+        if left.changes == 0 and left.file_state != "gone":
             _clear_away(window, left)
             continue
         try:
@@ -37,7 +37,7 @@ def recover(window: "Window") -> None:
 
 
 def _clear_away(window: "Window", left: Recoverable) -> None:
-    """Put away a journal that tells no change: all was saved, or taken back, before argmap stopped."""
+    """Put away a journal that tells nothing new: all was saved, or taken back, before argmap stopped."""
     try:
         left.discard(window.desk.folders, window.desk.clock())
     except ArgmapError as error:
@@ -57,15 +57,17 @@ def _ask(window: "Window", page: "Page", left: Recoverable) -> None:
         Offer(tr("See what changed"), partial(show_changes, page)),
         Offer(tr("Discard"), partial(_discard, window, page)),
     )
-    page.question.ask("recovered", _words(left), answers)
+    page.question.ask("recovered", _words(left, page.document.title), answers)
 
 
-def _words(left: Recoverable) -> str:
+def _words(left: Recoverable, title: str) -> str:
     when = datetime.fromtimestamp(left.changed_at).astimezone()
     today = datetime.now().astimezone().date()
     at = when.strftime("%H:%M") if when.date() == today else when.strftime("%Y-%m-%d %H:%M")
-    said = tr("Recovered %n change(|s) made at {time} to “{title}”.", "", left.changes)
-    words = [said.format(time=at, title=left.title)]
+    said = tr("Recovered “{title}” as it was at {time}.")
+    if left.changes:
+        said = tr("Recovered %n change(|s) made at {time} to “{title}”.", "", left.changes)
+    words = [said.format(time=at, title=title)]
     if left.file_state == "changed":
         words.append(tr("Its file was changed since."))
     elif left.file_state == "gone":

@@ -45,7 +45,7 @@ class VersionsDialog(QDialog):
             Label(said if versions else tr("There are none yet: they begin with the first save."), "quiet")
         )
         self.rows = _rows(versions)
-        self.rows.setMinimumSize(560, 300)
+        self.rows.setMinimumSize(660, 280)
         self.rows.itemActivated.connect(self._open)
         self.rows.setVisible(bool(versions))
         column.addWidget(self.rows)

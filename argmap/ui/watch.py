@@ -23,13 +23,18 @@ class Watch(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLES)
         self._settling.timeout.connect(self._settled)
-        self._watcher.fileChanged.connect(self._settling.start)
-        self._watcher.directoryChanged.connect(self._settling.start)
+        self._watcher.fileChanged.connect(self._hear)
+        self._watcher.directoryChanged.connect(self._hear)
 
     def follow(self, files: Iterable[Path]) -> None:
         """Watch these files and no others."""
         self._files = tuple(files)
         self._renew()
+
+    def _hear(self) -> None:
+        # Begun once and not put off: in a folder where something always happens it would never end.
+        if not self._settling.isActive():
+            self._settling.start()
 
     def _settled(self) -> None:
         self._renew()

@@ -60,8 +60,8 @@ class Window(QMainWindow):
         self.actions_by_id = Actions(self, TABLE)
         menus = fill_menu_bar(self.menuBar(), self.actions_by_id)
         self._view_menu = menus["view"]
-        add_samples(self.actions_by_id["reopen_closed"], menus["file"], self.files.open_path)
         menus["file"].insertMenu(self.actions_by_id["reopen_closed"], RecentMenu(self.desk, self.files.open_path, self))
+        add_samples(self.actions_by_id["reopen_closed"], menus["file"], self.files.open_path)
         add_themes(menus["view"], settings.theme, self.set_theme)
         self.toolbar = ToolBar(self.actions_by_id, self.theme, self)
         self.addToolBar(self.toolbar)

@@ -204,6 +204,48 @@ def test_a_journal_that_cannot_be_read_is_told_and_can_be_put_away(
     assert len(list(folders.trash.iterdir())) == 1
 
 
+def test_where_all_was_saved_before_the_crash_nothing_is_asked(
+    on_file: Window, settings: Settings, folders: Folders, path: Path, qtbot: QtBot
+) -> None:
+    assert on_file.document is not None
+    change(on_file.document)
+    on_file.files.save()
+    left = journals(folders)
+    content = left[0].read_bytes()
+    crash(on_file)
+    left[0].write_bytes(content)
+    desk = Desk(settings)
+    started = desk.new_window()
+    desk.fill(started, (path,))
+    assert len(started.pages) == 1
+    assert started.page is not None
+    assert started.page.question.about == ""
+    assert journals(folders) == []
+    started.close()
+
+
+def test_a_map_whose_file_went_with_the_crash_is_there(
+    on_file: Window, settings: Settings, folders: Folders, path: Path
+) -> None:
+    assert on_file.document is not None
+    change(on_file.document, "Saved and gone")
+    on_file.files.save()
+    left = journals(folders)
+    content = left[0].read_bytes()
+    crash(on_file)
+    left[0].write_bytes(content)
+    path.unlink()
+    desk = Desk(settings)
+    started = desk.new_window()
+    desk.fill(started, ())
+    assert started.page is not None
+    assert "Recovered “one” as it was at" in started.page.question.words
+    assert "Its file is not there any more." in started.page.question.words
+    assert started.files.save()
+    assert words_in(path) == "Saved and gone"
+    started.close()
+
+
 def test_a_journal_of_a_running_argmap_is_left_alone(on_file: Window, settings: Settings) -> None:
     assert on_file.document is not None
     change(on_file.document)

@@ -1,6 +1,8 @@
 """New, open, save and close, as a person does it: nothing is lost, nothing is written that was not meant."""
 
-from collections.abc import Callable
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -110,6 +112,7 @@ def test_a_new_map_has_no_file_until_it_is_given_one(window: Window, tmp_path: P
     press(qtbot, window, Qt.Key.Key_S)
     assert formats.read(tmp_path / "new.argmap") == document.records
     assert document.path == tmp_path / "new.argmap"
+    qtbot.waitUntil(lambda: window.windowTitle() == "new[*]")
 
 
 def test_the_dialog_adds_the_suffix_of_a_map(window: Window, tmp_path: Path) -> None:
@@ -340,6 +343,31 @@ def test_on_a_full_disk_the_reason_is_said_and_another_place_can_be_chosen(
     assert words_in(tmp_path / "elsewhere.argmap") == "Other words"
     assert not document.session.modified
     assert not on_file.notice.isVisible()
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Iterator[Path]:
+    """A folder that nobody may write in, not even root."""
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    formats.write(folder / "a.argmap", a_map("c1! <- e1"))
+    chattr = shutil.which("chattr")
+    if chattr is None or subprocess.run([chattr, "+i", folder], capture_output=True, check=False).returncode:
+        pytest.skip("this system cannot lock a folder")
+    yield folder
+    subprocess.run([chattr, "-i", folder], check=True)
+
+
+def test_a_map_in_a_locked_folder_opens_and_is_saved_elsewhere(window: Window, locked: Path, tmp_path: Path) -> None:
+    assert window.files.open_path(locked / "a.argmap")
+    assert window.document is not None
+    change(window.document)
+    assert not window.files.save()
+    assert "The file cannot be written" in window.notice.words
+    answer(QFileDialog, choose(tmp_path / "free.argmap"))
+    window.notice.way_out.click()
+    assert words_in(tmp_path / "free.argmap") == "Other words"
+    assert words_in(locked / "a.argmap") == "c1"
 
 
 def test_a_folder_that_is_gone_is_said(on_file: Window, path: Path) -> None:
