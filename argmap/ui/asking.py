@@ -113,7 +113,7 @@ class ArticleDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Start from an article"))
         self.title, self.url, self.date = QLineEdit(), QLineEdit(), QLineEdit()
-        self.url.setPlaceholderText("https://")
+        self.url.setPlaceholderText(tr("where it can be read"))
         self.date.setPlaceholderText(tr("e.g. 2023-10-10"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)

@@ -115,6 +115,8 @@ class Desk(QObject):
 
     def close_window(self, window: "Window") -> bool:
         """Let a window go with all its maps, if the person does; return whether they did."""
+        if window not in self.windows:
+            return True  # It is closed already.
         if not self._is_quitting:
             if not self.lets_go(window.pages):
                 return False
@@ -122,8 +124,7 @@ class Desk(QObject):
                 self.remember()
         for page in window.pages:
             self.let_go(page.document)
-        if window in self.windows:
-            self.windows.remove(window)
+        self.windows.remove(window)
         if self.windows and not self._is_quitting:
             self.remember()
         return True

@@ -63,7 +63,7 @@ def on(window: Window, tmp_path: Path) -> Callable[[str], Window]:
     """The window with a map in one-line notation."""
 
     def opened(notation: str) -> Window:
-        path = tmp_path / "a.argmap"
+        path = tmp_path / f"a{len(window.pages) or ''}.argmap"
         formats.write(path, a_map(notation))
         assert window.files.open_path(path)
         QApplication.processEvents()  # The page is shown with the next turn of the event loop.
