@@ -86,6 +86,11 @@ class Docks(QObject):
             dock.raise_()
         self._window.resizeDocks(shown, [_WIDTH] * len(shown), Qt.Orientation.Horizontal)
 
+    def hide_all(self) -> None:
+        """Hide every panel, where there is no map that they could speak of."""
+        for dock in self._docks.values():
+            dock.hide()
+
     def restore(self, state: QByteArray | None) -> None:
         """Put the panels where they were."""
         if state is not None:
