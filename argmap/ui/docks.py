@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
@@ -86,6 +86,11 @@ class Docks(QObject):
             dock.raise_()
         self._window.resizeDocks(shown, [_WIDTH] * len(shown), Qt.Orientation.Horizontal)
 
+    def hide_all(self) -> None:
+        """Hide every panel, where there is no map that they could speak of."""
+        for dock in self._docks.values():
+            dock.hide()
+
     def restore(self, state: QByteArray | None) -> None:
         """Put the panels where they were."""
         if state is not None:
@@ -99,7 +104,8 @@ class Docks(QObject):
         dock = QDockWidget(tr(row.title), self._window)
         dock.setObjectName(f"dock-{row.id}")
         dock.toggleViewAction().setText(tr(row.title))
-        dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
+        if row.shortcut:
+            dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
         # Its name stands on its tab, and beside others in the menu; a bar of its own would say it twice.
         dock.setTitleBarWidget(QWidget())
         self._docks[row.id] = dock
@@ -109,11 +115,16 @@ class Docks(QObject):
         return partial(self._seen, row)
 
     def _seen(self, row: PanelRow, is_seen: bool) -> None:  # noqa: FBT001 - a slot
+        QTimer.singleShot(0, self._name_bars)  # Qt makes a bar of tabs when panels have come to share a place.
         if is_seen:
             self._in_front.add(row.id)
             self._panel(row)
         else:
             self._in_front.discard(row.id)
+
+    def _name_bars(self) -> None:
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setAccessibleName(tr("Panels"))
 
     def _panel(self, row: PanelRow) -> Panel:
         if row.id not in self._panels:

@@ -14,11 +14,10 @@ from PySide6.QtCore import QObject, Signal
 
 from argmap.analysis import Footings, what_it_rests_on, what_rests_on_it
 from argmap.analysis.spoken import Speech
-from argmap.analysis.wording import title
 from argmap.drawing.drawing import Drawing, Redrawn
 from argmap.editing import Added
 from argmap.language import tr
-from argmap.model import ArgmapError, ArgumentMap, Change, Evidence, Placeable
+from argmap.model import ArgmapError, ArgumentMap, Article, Change, Evidence, Placeable
 from argmap.session import Event, Session, Supposition
 from argmap.session.events import Saved, Squashed
 
@@ -88,8 +87,9 @@ class Document(QObject):
 
     @property
     def title(self) -> str:
-        """What the map is called."""
-        return title(self.records)
+        """What the map is called: after its article, else after its file."""
+        named = next((article.title for article in self.records.of_kind(Article) if article.title), None)
+        return named or (self.path.stem if self.path is not None else tr("New map"))
 
     # Editing
 

@@ -12,6 +12,7 @@ from argmap.language import tr
 from argmap.model import Claim, Group
 from argmap.ui.canvas import Canvas
 from argmap.ui.document import Document
+from argmap.ui.question import Question
 from argmap.ui.tidying import Tidying
 from argmap.ui.what_if_bar import WhatIfBar
 from argmap.ui.writer import Writer, Written
@@ -36,9 +37,11 @@ class Page(QWidget):
         self.zoom = ZoomControl(self.canvas)
         self.what_if_bar = WhatIfBar()
         self.what_if_bar.button.clicked.connect(document.switch_all_on)
+        self.question = Question()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.question)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.what_if_bar)
         document.without_changed.connect(self._show_without)
@@ -106,6 +109,12 @@ class Page(QWidget):
         """Let a person write in a box, where the keys are: on the map, or in a list of the same document."""
         if self.canvas.is_editable:
             self._writer_in_use().write(key)
+
+    def write_over(self, key: str) -> None:
+        """Let a person write in a box; what stands there is marked, so that typing replaces it."""
+        self.write(key)
+        if self._writing is not None:
+            self._writing.mark_all()
 
     def write_new(self, keys: tuple[str, ...], mark: int, name: str) -> None:
         """The same for boxes that were made since a mark; leaving the first empty unmakes them.

@@ -119,12 +119,20 @@ def _sheet(theme: Theme) -> str:
     QMainWindow::separator:hover {{ background: {theme["accent"]}; }}
     #notice {{ background: {theme["objection.fill"]}; border-bottom: 2px solid {theme["objection.line"]}; }}
     #notice QLabel {{ color: {theme["objection.ink"]}; }}
+    #question {{ background: {theme["panel"]}; border-bottom: 2px solid {theme["accent"]}; }}
     #whatif {{ background: {theme["assumption.fill"]}; border-bottom: 2px solid {theme["assumption.line"]}; }}
     #whatif QLabel {{ color: {theme["assumption.ink"]}; }}
     QPushButton {{ padding: 6px 14px; border: 1px solid {theme["panel.line"]}; border-radius: 7px;
         background: {theme["panel.head"]}; }}
     QPushButton:hover {{ border-color: {theme["canvas.quiet"]}; }}
     QPushButton:focus {{ border: 2px solid {theme["accent"]}; padding: 5px 13px; }}
+    #welcome, #welcomeGround {{ background: {theme["canvas"]}; }}
+    #welcomeHeading {{ font-weight: bold; font-size: {TEXT + 11}px; }}
+    #choiceHeading {{ font-weight: bold; color: {theme["canvas.ink"]}; }}
+    #choice {{ background: {theme["panel"]}; border: 2px solid {theme["panel.line"]}; border-radius: 10px; padding: 0;
+        text-align: left; }}
+    #choice:hover, #choice:focus {{ border-color: {theme["accent"]}; }}
+    #choice:disabled {{ background: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {theme["panel.line"]}; border-radius: 4px; min-height: 28px; min-width: 28px;

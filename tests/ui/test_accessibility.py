@@ -122,7 +122,7 @@ def test_all_that_is_seen_has_a_name_where_the_keys_can_go(on_sample: Window) ->
     on_sample.docks.bring("outline")
     QApplication.processEvents()
     nameless = [
-        f"{type(widget).__name__} {widget.objectName()}"
+        f"{type(widget).__name__} {widget.objectName()} {widget.parent()}"
         for widget in on_sample.findChildren(QWidget)
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if not (found := QAccessible.queryAccessibleInterface(widget)) or not found.text(Text.Name)

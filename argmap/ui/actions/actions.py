@@ -35,6 +35,12 @@ class Actions(QObject):
         """Let the keys that belong to the map work on this one, or on a list that stands for it."""
         canvas.addActions([self._made[row.id] for row in self.table if row.on_canvas])
 
+    def remove_from_canvas(self, canvas: QWidget) -> None:
+        """Let them work on this one no more."""
+        for row in self.table:
+            if row.on_canvas:
+                canvas.removeAction(self._made[row.id])
+
     def use_shortcuts(self, chosen: dict[str, list[str]]) -> None:
         """Give actions the keys that a person chose; those of the table to all others."""
         for row in self.table:
