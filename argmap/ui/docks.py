@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
@@ -123,12 +123,11 @@ class Docks(QObject):
             self._in_front.discard(row.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Name the bars of tabs that Qt makes when panels come to share a place."""
-        # Only once it is polished is it known to be a bar.
-        if watched is self._window and event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
-            child = event.child()
-            if isinstance(child, QTabBar):
-                child.setAccessibleName(tr("Panels"))
+        """Name the bars of tabs that Qt makes for panels that share a place, and does not tell of."""
+        if watched is self._window and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest):
+            for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                if not bar.accessibleName():
+                    bar.setAccessibleName(tr("Panels"))
         return False
 
     def _panel(self, row: PanelRow) -> Panel:
