@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from argmap.drawing import THEMES
 from argmap.model import ArgmapError
 from argmap.shipped import shipped
 from argmap.start import has_screen
@@ -15,7 +16,7 @@ class NoScreenError(ArgmapError):
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
     parser.add_argument("file", type=Path, nargs="?", help="the map; without one, the sample of a real article")
-    parser.add_argument("--theme", choices=("system", "light", "dark"), help="colours (default: as last time)")
+    parser.add_argument("--theme", choices=("system", *THEMES), help="colours (default: as last time)")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
-from argmap.drawing import FAMILY, Block, Curve, Dash, Polygon, Primitive, Role, Strokes, Theme, Words
+from argmap.drawing import FAMILY, Block, Curve, Polygon, Primitive, Role, Strokes, Theme, Words
 from argmap.ui.fonts import load_fonts
 
 
@@ -42,7 +42,7 @@ class Brushwork:
         match primitive:
             case Block():
                 self._fill(primitive.fill)
-                self._line(primitive.line, primitive.thickness, primitive.dash)
+                self._line(primitive)
                 area = QRectF(primitive.x, primitive.y, primitive.width, primitive.height)
                 if primitive.radius:
                     painter.drawRoundedRect(area, primitive.radius, primitive.radius)
@@ -50,14 +50,14 @@ class Brushwork:
                     painter.drawRect(area)
             case Polygon():
                 self._fill(primitive.fill)
-                self._line(primitive.line, primitive.thickness, primitive.dash)
+                self._line(primitive)
                 painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in primitive.points]))
             case Curve():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                self._line(primitive.line, primitive.thickness, primitive.dash)
+                self._line(primitive)
                 painter.drawPath(_path(primitive))
             case Strokes():
-                self._line(primitive.line, primitive.thickness, primitive.dash)
+                self._line(primitive)
                 painter.drawLines([QLineF(*start, *end) for start, end in primitive.segments])
             case Words():
                 self._words(primitive)
@@ -77,15 +77,16 @@ class Brushwork:
     def _fill(self, role: Role | None) -> None:
         self._painter.setBrush(QBrush(QColor(self._theme[role])) if role else QBrush(Qt.BrushStyle.NoBrush))
 
-    def _line(self, role: Role | None, thickness: float, dash: Dash) -> None:
-        if role is None:
+    def _line(self, shape: Block | Polygon | Curve | Strokes) -> None:
+        if shape.line is None:
             self._painter.setPen(Qt.PenStyle.NoPen)
             return
-        pen = QPen(QColor(self._theme[role]), thickness)
+        thickness = self._theme.thickness(shape)
+        pen = QPen(QColor(self._theme[shape.line]), thickness)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        if dash:
-            pen.setDashPattern([each / thickness for each in dash])
+        if shape.dash:
+            pen.setDashPattern([each / thickness for each in shape.dash])
         self._painter.setPen(pen)
 
 
