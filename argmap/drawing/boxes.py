@@ -7,14 +7,12 @@ from argmap.drawing.cards import BASE, COURSE, CUT, ICON, POINT, SIDE, SMALL, TO
 from argmap.drawing.hatching import hatching
 from argmap.drawing.icons import icon
 from argmap.drawing.lettering import ASCENT, LINE, width_of
-from argmap.drawing.primitives import Block, Item, Polygon, Primitive, Strokes, Words
+from argmap.drawing.primitives import LEG, Block, Item, Polygon, Primitive, Strokes, Words
 from argmap.layout import Point, Rect
 
 _DASH = (7.0, 4.0)
 #: Steps that stay within their premises look like what they lead from, not like an inference.
 _TONES = {"attestation": "evidence", "entailment": "claim"}
-#: Free space under a box that nothing supports; the back row of a classroom should see it.
-LEG = 66.0
 
 
 def box(card: Card, at: Rect, bricks: Sequence[Reach]) -> Item:
@@ -105,6 +103,8 @@ def _statement_words(card: Card, at: Rect, tone: str) -> list[Primitive]:
     for line in card.footer:
         found.append(_line(x, y, line, SMALL, ink))
         y += SMALL * LINE
+    if card.folded:
+        found += [*icon("folded", x, y + 1, ink), _line(x + ICON, y, card.folded, SMALL, ink, bold=True)]
     return found
 
 

@@ -7,6 +7,7 @@ from msgspec import Struct
 from argmap.analysis import Footing, Footings, Label, provenance, reach_in_words, steps_to
 from argmap.analysis.wording import FOOTING_NAMES, attack_name, capitalised, step_name
 from argmap.drawing.lettering import LINE, shortened, width_of, wrapped
+from argmap.language import tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Placeable, position
 
 Look = Literal["main", "claim", "assumption", "evidence", "inference", "objection"]
@@ -42,6 +43,8 @@ class Card(Struct, frozen=True):
     mode: str = ""
     is_broken: bool = False
     """Whether its outline is dashed: a step that goes beyond its premises, evidence without a named source."""
+    folded: str = ""
+    """What is said of the boxes beneath it that are folded away."""
 
     @property
     def grounded(self) -> bool:
@@ -49,12 +52,17 @@ class Card(Struct, frozen=True):
         return self.look == "evidence"
 
 
-def card(records: ArgumentMap, footings: Footings, key: str, *, contested: bool, label: Label | None) -> Card:
-    """Return the card of a record; `contested` is for statements, `label` for objections."""
+def card(
+    records: ArgumentMap, footings: Footings, key: str, *, contested: bool, label: Label | None, beneath: int = 0
+) -> Card:
+    """Return the card of a record; `contested` is for statements, `label` for objections.
+
+    `beneath` is how many boxes are folded away under a claim.
+    """
     record = records[key]
     match record:
         case Claim():
-            return _claim(records, footings, record, contested=contested)
+            return _claim(records, footings, record, contested=contested, beneath=beneath)
         case Evidence():
             return _evidence(records, record, contested=contested)
         case Inference():
@@ -70,7 +78,7 @@ def boxed(records: ArgumentMap) -> list[Placeable]:
     return sorted((each for each in records.records() if isinstance(each, Placeable)), key=position)
 
 
-def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested: bool) -> Card:
+def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested: bool, beneath: int) -> Card:
     footing = footings[claim.id]
     look: Look = "main" if claim.main else "assumption" if claim.implicit else "claim"
     header = {"main": "Main conclusion", "assumption": "Assumption", "claim": "Claim"}[look]
@@ -81,7 +89,9 @@ def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested:
     counted = reach_in_words(footings, steps)
     footer = tuple(shortened(words, SMALL, width - 2 * SIDE) for words in (FOOTING_NAMES[footing], counted) if words)
     has_course = bool(steps)
-    height = TOP + SMALL * LINE + _GAP + len(lines) * size * LINE + _GAP + len(footer) * SMALL * LINE + TOP
+    folded = tr("+%n beneath", "boxes that are folded away", beneath) if beneath else ""
+    small = len(footer) + bool(folded)
+    height = TOP + SMALL * LINE + _GAP + len(lines) * size * LINE + _GAP + small * SMALL * LINE + TOP
     return Card(
         claim.id,
         look,
@@ -96,6 +106,7 @@ def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested:
         has_course=has_course,
         # Where a line comes up from a retracted step, there is something under it, if only in grey.
         hangs=footing in (Footing.UNSUPPORTED, Footing.ASSUMED) and not _has_line(records, claim.id),
+        folded=folded,
     )
 
 

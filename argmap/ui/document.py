@@ -7,7 +7,7 @@ The bridge between `session`, which knows no Qt, and the widgets. Every edit goe
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +23,8 @@ from argmap.session.events import Saved, Squashed
 
 Verb = Callable[..., Change]
 """A verb of `editing`: it takes the map first."""
+Light = Literal["below", "above", "both", "all"]
+"""What the selected box lights: what it rests on, what rests on it, both, or everything."""
 AddingVerb = Callable[..., Added]
 
 
@@ -65,7 +67,7 @@ class Document(QObject):
         self.drawing = Drawing(self.shown, self.footings)
         self._selection: tuple[str, ...] = ()
         self._selected_before: tuple[str, ...] = ()
-        self._light = "below"
+        self._light: Light = "below"
         self._among: frozenset[str] | None = None
         self._folded: frozenset[str] = frozenset()
         self.supposition.listen(self._follow)
@@ -117,7 +119,8 @@ class Document(QObject):
             self.refused.emit(str(error))
             return None
         self.commit(name, added.change)
-        self.select(added.key)
+        if isinstance(self.records[added.key], Placeable):
+            self.select(added.key)
         return added
 
     def commit(self, name: str, change: Change, *, merge_key: str | None = None) -> None:
@@ -193,11 +196,11 @@ class Document(QObject):
     # What is lit
 
     @property
-    def light(self) -> str:
-        """What the selected box lights: "below" what it rests on, "above" what rests on it, "both", or "all"."""
+    def light(self) -> Light:
+        """What the selected box lights."""
         return self._light
 
-    def set_light(self, light: str) -> None:
+    def set_light(self, light: Light) -> None:
         """Light otherwise from now on."""
         self._light = light
         self.lit_changed.emit()
@@ -235,7 +238,7 @@ class Document(QObject):
 
     def show_only(self, among: frozenset[str] | None) -> None:
         """Lay out these boxes by themselves; None: the whole map."""
-        self._redrawn(self.drawing.show_only(among))
+        self.redrawn.emit(self.drawing.show_only(among))
 
     @property
     def folded(self) -> frozenset[str]:
@@ -252,7 +255,7 @@ class Document(QObject):
 
     def _fold(self, folded: frozenset[str]) -> None:
         self._folded = folded
-        self._redrawn(self.drawing.fold(folded))
+        self.redrawn.emit(self.drawing.fold(folded))
 
     # What if
 
@@ -273,14 +276,10 @@ class Document(QObject):
 
     # What follows a change
 
-    def _redrawn(self, redrawn: Redrawn | None) -> None:
-        if redrawn is not None:
-            self.redrawn.emit(redrawn)
-
     def _follow(self, change: Change) -> None:
         was_without = self.without
         restated = self.footings.update(change)
-        redrawn = self.drawing.follow(change, restated)
+        redrawn = self.drawing.follow(change)
         kept = tuple(key for key in self._selection if key in self.shown)
         lost = kept != self._selection
         self._selection = kept

@@ -11,10 +11,11 @@ from argmap.editing import add, add_conclusion, fresh_id, place_all, revise
 from argmap.editing.growing import steps_from
 from argmap.editing.sourcing import name_source
 from argmap.language import tr
-from argmap.model import Claim, Evidence, Inference, Objection
+from argmap.model import Claim, Evidence, Group, Inference, Objection
 from argmap.ui.canvas import Canvas
 from argmap.ui.canvas.writing import Writing, fields_of
 from argmap.ui.document import Document
+from argmap.ui.tidying import Tidying
 from argmap.ui.what_if_bar import WhatIfBar
 from argmap.ui.zoom import ZoomControl
 
@@ -29,6 +30,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.document = document
         self.canvas = Canvas(document, theme)
+        self._tidying = Tidying(document)
         self._writing: Writing | None = None
         self._written: str | None = None
         self._came_from: tuple[str, ...] = ()
@@ -138,7 +140,8 @@ class Page(QWidget):
         fields = fields_of(self.document.records, record) if record is not None else []
         if not fields or not self.canvas.is_editable:
             return
-        self.document.select(key)
+        if not isinstance(record, Group):
+            self.document.select(key)
         self.canvas.bring_into_view(key)
         self._written = key
         self._writing = Writing(self.canvas, fields)
@@ -146,11 +149,12 @@ class Page(QWidget):
         self._writing.gone_on.connect(partial(self._done, key, new, then))
         self._writing.left.connect(partial(self._left, key, new))
         self.canvas.dim(dims=False)
+        self._tidying.hold(is_held=True)
         self._place_writing()
         self._writing.begin()
 
     def _done(self, key: str, new: tuple[int, str] | None, then: tuple[str, ...], words: dict[str, str]) -> None:
-        if new is not None and not words.get("text", "-").strip():
+        if new is not None and not words.get("text", words.get("title", "-")).strip():
             self._left(key, new)
             return
         self._close_writing()
@@ -165,7 +169,7 @@ class Page(QWidget):
     def _put_down(self, key: str, words: dict[str, str], name: str) -> None:
         record = self.document.records[key]
         fields = {
-            field: text.strip() if field == "text" else (text.strip() or None)
+            field: text.strip() if field in ("text", "title") else (text.strip() or None)
             for field, text in words.items()
             if field != "source"
         }
@@ -177,7 +181,7 @@ class Page(QWidget):
 
     def _left(self, key: str, new: tuple[int, str] | None) -> None:
         self._close_writing()
-        if new is not None and isinstance(self.document.records.get(key), Claim | Evidence):
+        if new is not None and not isinstance(self.document.records.get(key), Inference):
             self.document.give_up(new[0])
             self.document.select(self._came_from)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -188,6 +192,7 @@ class Page(QWidget):
             self._writing.deleteLater()
             self._writing = None
             self.canvas.dim(dims=True)
+            self._tidying.hold(is_held=False)
 
     def _place_writing(self) -> None:
         frame = self.canvas.screen_frame(self._written) if self._written is not None else None

@@ -1,7 +1,28 @@
 """The view menu: how much of the map is seen, what is lit, and what if something did not hold."""
 
+from typing import TYPE_CHECKING
+
 from argmap.language import later
 from argmap.ui.actions.row import ActionRow, on_document, on_page
+
+if TYPE_CHECKING:
+    from argmap.ui.document import Light
+
+_LIGHT = later("&Light with the selected box")
+
+
+def _lighting(light: "Light", text: str, tip: str) -> ActionRow:
+    return ActionRow(
+        f"light_{light}",
+        "view",
+        text,
+        tip,
+        on_document(lambda document: document.set_light(light)),
+        needs="map",
+        checked=lambda window: window.document is not None and window.document.light == light,
+        submenu=_LIGHT,
+    )
+
 
 VIEW: tuple[ActionRow, ...] = (
     ActionRow(
@@ -64,6 +85,19 @@ VIEW: tuple[ActionRow, ...] = (
         begins_group=True,
         in_context_menu=True,
         checked=lambda window: window.page is not None and window.page.isolated is not None,
+    ),
+    _lighting("below", later("&What it rests on"), later("Dim all that the selected box does not rest on")),
+    _lighting("above", later("What &rests on it"), later("Dim all that does not rest on the selected box")),
+    _lighting("both", later("&Both"), later("Dim what neither carries the selected box nor rests on it")),
+    _lighting("all", later("&Everything"), later("Dim nothing")),
+    ActionRow(
+        "minimap",
+        "view",
+        later("&Minimap"),
+        later("Show a small map of the whole where the map is larger than the window"),
+        on_page(lambda page: page.canvas.minimap.set_wanted(is_wanted=not page.canvas.minimap.is_wanted)),
+        needs="map",
+        checked=lambda window: window.page is not None and window.page.canvas.minimap.is_wanted,
     ),
     ActionRow(
         "what_if",

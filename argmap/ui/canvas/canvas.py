@@ -19,7 +19,7 @@ from argmap.editing import place_all
 from argmap.editing.connecting import Meaning
 from argmap.language import tr
 from argmap.layout import Point, Rect
-from argmap.model import Claim, Evidence, Inference, Objection
+from argmap.model import Claim, Evidence, Group, Inference, Objection
 from argmap.ui.canvas.neighbours import Direction, along, in_reading_order, next_in_order
 from argmap.ui.canvas.tools.connecting import Connecting
 from argmap.ui.canvas.tools.framing import Framing
@@ -69,16 +69,18 @@ class Canvas(MapView):
         self._dims = True
         self.is_editable = True
         document.changed.connect(self._changed)
-        document.redrawn.connect(self._changed)
+        document.redrawn.connect(self._redrawn)
         document.lit_changed.connect(self._mark)
         self.show_picture(document.drawing.picture)
         self._mark()
 
     # What is shown
 
-    def _changed(self, edit: Edit | Redrawn) -> None:
-        del edit
-        self.change_picture(self.document.drawing.picture)
+    def _changed(self, edit: Edit) -> None:
+        self._redrawn(edit.redrawn)
+
+    def _redrawn(self, redrawn: Redrawn) -> None:
+        self.change_picture(self.document.drawing.picture, redrawn)
 
     def dim(self, *, dims: bool) -> None:
         """Dim what is not lit, or nothing, as while a person writes."""
@@ -179,6 +181,10 @@ class Canvas(MapView):
         hit = self.key_at(at)
         if hit is not None:
             return Moving(self, at, hit, modifiers)
+        grouped = self.document.shown.get(self.group_at(at) or "")
+        if isinstance(grouped, Group):
+            self.document.select(grouped.members)
+            return Moving(self, at, grouped.members[0], modifiers)
         headed = self._head_at(at)
         return Retargeting(self, at, headed) if headed is not None else Framing(self, at)
 
@@ -208,7 +214,7 @@ class Canvas(MapView):
         """Write in the box under the pointer, or begin a claim there."""
         if event.button() != Qt.MouseButton.LeftButton or not self.is_editable:
             return
-        hit = self.key_at(event.position())
+        hit = self.key_at(event.position()) or self.group_at(event.position())
         self.end_gesture()
         if hit is not None:
             self.writing_wanted.emit(hit)

@@ -6,18 +6,23 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from argmap.drawing import Theme
+from argmap.drawing import Theme, Words
+from argmap.drawing.drawing import Redrawn
 from argmap.drawing.picture import Picture
 from argmap.layout import Rect
+from argmap.ui.canvas.minimap import Minimap
 from argmap.ui.canvas.outlook import Outlook, fitting
 from argmap.ui.canvas.scene import Scene, paint
 from argmap.ui.canvas.signs import signs
+from argmap.ui.canvas.tiles import Tiles
 
 _STEP = 1.25
 #: The scale from which on words are easily read.
 _READABLE = 0.5
 #: The scale at which a part too large to be shown whole is shown.
 _READING = 0.7
+#: Room between the minimap and the corner, in px.
+_CORNER = 14
 
 
 class MapView(QWidget):
@@ -38,12 +43,18 @@ class MapView(QWidget):
         self._lit: frozenset[str] | None = None
         self._hovered: str | None = None
         self._follows_fit = True
+        self._tiles = Tiles(self)
+        self._tiles.wanted.connect(self.update)
+        self.minimap = Minimap(self._tiles, theme, self)
+        self.minimap.wants.connect(lambda centre: self.look(Outlook(self._outlook.scale, centre)))
+        self.minimap.turned.connect(lambda factor: self._zoom(factor, self.rect().center().toPointF()))
 
     # What is shown
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+        self.minimap.set_theme(theme)
         self.update()
 
     @property
@@ -57,11 +68,13 @@ class MapView(QWidget):
         self._hovered = None
         self.fit()
 
-    def change_picture(self, picture: Picture) -> None:
+    def change_picture(self, picture: Picture, redrawn: Redrawn) -> None:
         """Show a picture of the same map after a change; one goes on looking where one looked."""
         self._picture = picture
+        self._tiles.change(picture, redrawn.areas)
         if self._follows_fit:
             self.fit()
+        self._lead_minimap()
         self.update()
 
     def mark(self, selection: Collection[str], lit: frozenset[str] | None) -> None:
@@ -86,8 +99,28 @@ class MapView(QWidget):
         return self._picture
 
     def frame_of(self, key: str) -> Rect | None:
-        """Return where a box is on the map, if it is in the picture."""
-        return None if self._picture is None else self._picture.boxes.get(key)
+        """Return where a box is on the map, or the title of a group, if it is in the picture."""
+        if self._picture is None:
+            return None
+        return self._picture.boxes.get(key) or self._titles().get(key)
+
+    def group_at(self, at: QPointF) -> str | None:
+        """Return the id of the group whose title is at a point of the canvas."""
+        point = self.map_point(at)
+        return next((key for key, title in self._titles().items() if title.grown(6).holds(point)), None)
+
+    def _titles(self) -> dict[str, Rect]:
+        groups = [item for item in self._picture.items if item.kind == "group"] if self._picture is not None else []
+        found = {}
+        for item in groups:
+            words = next((each for each in item.primitives if isinstance(each, Words)), None)
+            frame = item.frame
+            found[item.about[0]] = (
+                Rect(words.x, words.y - words.size, words.width, words.size * 1.3)
+                if words is not None
+                else Rect(frame.x, frame.y, min(frame.width, 240.0), 24.0)
+            )
+        return found
 
     def screen_centre(self, key: str) -> QPoint:
         """Return where the middle of a box is, in the canvas."""
@@ -174,6 +207,7 @@ class MapView(QWidget):
         self._outlook = outlook
         self.scaled.emit(outlook.scale)
         self.looked.emit()
+        self._lead_minimap()
         self.update()
 
     def pan(self, dx: float, dy: float) -> None:
@@ -187,6 +221,13 @@ class MapView(QWidget):
         left, top = min(each.x for each in frames), min(each.y for each in frames)
         right, bottom = max(each.right for each in frames), max(each.bottom for each in frames)
         return fitting(Rect(left, top, right - left, bottom - top).grown(50), self._size())
+
+    def _lead_minimap(self) -> None:
+        self.minimap.move(
+            self.width() - self.minimap.width() - _CORNER, self.height() - self.minimap.height() - _CORNER
+        )
+        if self._picture is not None:
+            self.minimap.follow(self._picture.bounds, self._outlook.shown(self._size()))
 
     def _zoom(self, factor: float, at: QPointF) -> None:
         self.look(self._outlook.zoomed(factor, at, self._size()))
@@ -241,6 +282,7 @@ class MapView(QWidget):
         super().resizeEvent(event)
         if self._follows_fit:
             self.fit()
+        self._lead_minimap()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint what can be seen."""
@@ -257,7 +299,7 @@ class MapView(QWidget):
             covered=self._covered(),
         )
         painter = QPainter(self)
-        paint(scene, painter)
+        paint(scene, painter, self._tiles)
         self.paint_over(painter)
         painter.end()
 

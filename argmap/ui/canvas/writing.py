@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCompleter, QFrame, QLineEdit, QPlai
 
 from argmap.language import tr
 from argmap.layout import Rect
-from argmap.model import ArgumentMap, Claim, Evidence, Inference, Record, Source
+from argmap.model import ArgumentMap, Claim, Evidence, Group, Inference, Record, Source
 from argmap.ui.vocabulary import HEDGES, SCHEMES
 
 #: Least width of the fields in px of the screen, and least and greatest size of what is written.
@@ -52,6 +52,8 @@ def fields_of(records: ArgumentMap, record: Record) -> list[Field]:
                 Field("hedge", tr("Hedge"), record.hedge or "", tuple(map(tr, HEDGES))),
                 Field("warrant", tr("It takes for granted that"), record.warrant or ""),
             ]
+        case Group():
+            return [Field("title", tr("Name of the group"), record.title)]
         case _:
             return []
 
@@ -211,9 +213,9 @@ class _Line(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let the writing have its keys, unless one of the choices is about to be taken."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._is_choosing():
-            if self._writing.takes(self, event):
-                return True
+        is_mine = not self._is_choosing() and event.type() == QEvent.Type.KeyPress
+        if is_mine and isinstance(event, QKeyEvent) and self._writing.takes(self, event):
+            return True
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802

@@ -1,5 +1,7 @@
 """Moving boxes: where a person puts a box, it stays, and the rest makes way."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -9,6 +11,9 @@ from argmap.layout import Rect
 from argmap.ui.canvas.tools.gesture import Gesture
 from argmap.ui.canvas.tools.snapping import Snap, snapped
 
+if TYPE_CHECKING:
+    from argmap.ui.canvas.canvas import Canvas
+
 _TOGGLING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
@@ -17,7 +22,7 @@ class Moving(Gesture):
 
     cursor = Qt.CursorShape.SizeAllCursor
 
-    def __init__(self, canvas, at: QPointF, key: str, modifiers: Qt.KeyboardModifier) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, canvas: "Canvas", at: QPointF, key: str, modifiers: Qt.KeyboardModifier) -> None:
         super().__init__(canvas, at)
         self._key = key
         self._was_selected = key in canvas.document.selection
