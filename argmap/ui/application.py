@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from argmap.ui.fonts import load_fonts
-from argmap.ui.settings import Settings
+from argmap.ui.settings import Settings, ThemeChoice
 from argmap.ui.window import Window
 
 
-def run_window(path: Path, *, theme: str | None = None) -> int:
+def run_window(path: Path, *, theme: ThemeChoice | None = None) -> int:
     """Show the map in a window and return the exit code when the last window is closed."""
     if sys.stderr is not None:
         faulthandler.enable()

@@ -12,8 +12,9 @@ from argmap.language import tr
 from argmap.ui.document import Document
 from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.table import PANELS, PanelRow
+from argmap.ui.text_size import scaled
 
-#: Width of the panels beside the map in px, in a new window.
+#: Width of the panels beside the map in px, in a new window, at 100 %.
 _WIDTH = 390
 
 
@@ -68,7 +69,7 @@ class Docks(QObject):
             panel.set_theme(theme)
 
     def reset(self) -> None:
-        """Put every panel where it stands in a new window."""
+        """Put every panel where it stands in a new window, at 100 %."""
         first: dict[Qt.DockWidgetArea, QDockWidget] = {}
         for row in PANELS:
             dock = self._docks[row.id]
@@ -81,7 +82,7 @@ class Docks(QObject):
         shown = [self._docks[row.id] for row in PANELS if row.begins_shown]
         for dock in reversed(shown):
             dock.raise_()
-        self._window.resizeDocks(shown, [_WIDTH] * len(shown), Qt.Orientation.Horizontal)
+        self._window.resizeDocks(shown, [scaled(_WIDTH)] * len(shown), Qt.Orientation.Horizontal)
 
     def restore(self, state: QByteArray | None) -> None:
         """Put the panels where they were."""

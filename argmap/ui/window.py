@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from argmap.drawing import Theme
 from argmap.ui.actions import TABLE, Actions
 from argmap.ui.files import Files
 from argmap.ui.menus import add_panels, add_samples, add_themes, fill_menu_bar
@@ -48,17 +47,19 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.files: Files = Files(self)
         self.actions_by_id = Actions(self, TABLE)
+        self._use_shortcuts()
         menus = fill_menu_bar(self.menuBar(), self.actions_by_id)
         self._view_menu = menus["view"]
         add_samples(self.actions_by_id["picture"], menus["file"], self.files.open_path)
-        add_themes(menus["view"], settings.theme, self.set_theme)
+        add_themes(menus["view"], settings)
         self.toolbar = ToolBar(self.actions_by_id, self.theme, self)
         self.addToolBar(self.toolbar)
         self._counted = QLabel()
         self._naming = QTimer(self, singleShot=True, interval=0)
         self._naming.timeout.connect(self._name_tabs)
         self.statusBar().addPermanentWidget(self._counted)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
+        settings.changed.connect(self._setting_changed)
+        self._hear_system()
         self.actions_by_id.refresh()
 
     # Documents and their pages
@@ -93,6 +94,7 @@ class Window(QMainWindow):
 
         page = Page(document, self.theme)
         document.setParent(page)
+        self._use_habits(page)
         page.canvas.menu_wanted.connect(self._context_menu)
         page.canvas.told.connect(lambda words: self.statusBar().showMessage(words, 6000))
         page.isolation_changed.connect(self.actions_by_id.refresh)
@@ -191,13 +193,18 @@ class Window(QMainWindow):
 
     # The look
 
-    def set_theme(self, choice: str) -> None:
-        """Use these colours from now on: one of THEME_CHOICES."""
-        self.settings.theme = choice
-        self._use_theme(chosen_theme(choice))
+    def _setting_changed(self, name: str) -> None:
+        match name:
+            case "theme" | "text_size":
+                self._use_look()
+            case "shortcuts" | "single_letters":
+                self._use_shortcuts()
+            case "snaps" | "light":
+                for page in self.pages:
+                    self._use_habits(page)
 
-    def _use_theme(self, theme: Theme) -> None:
-        self.theme = theme
+    def _use_look(self) -> None:
+        self.theme = theme = chosen_theme(self.settings.theme)
         self._dress()
         self.toolbar.set_theme(theme)
         for page in self.pages:
@@ -206,15 +213,29 @@ class Window(QMainWindow):
             self._docks.set_theme(theme)
         if self._pages is not None:
             self._legend.set_theme(theme)
+            self._make_room()
 
-    def _system_theme_changed(self) -> None:
+    def _use_shortcuts(self) -> None:
+        self.actions_by_id.use_shortcuts(self.settings.shortcuts, single_letters=self.settings.single_letters)
+
+    def _use_habits(self, page: "Page") -> None:
+        page.canvas.snaps = self.settings.snaps
+        page.document.set_light(self.settings.light)
+
+    def _hear_system(self) -> None:
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_look_changed)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._system_look_changed)
+
+    def _system_look_changed(self) -> None:
         if self.settings.theme == "system":
-            self._use_theme(chosen_theme("system"))
+            self._use_look()
 
     def _dress(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        dress(application, self.theme)
+        dress(application, self.theme, self.settings.text_size)
 
     def resize_to_screen(self) -> None:
         """Take the size of last time, or most of the screen."""

@@ -1,6 +1,6 @@
 """The actions of a window: a QAction for each row of the table, kept true to what is possible just now."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from argmap.language import tr
 from argmap.ui.actions.needs import NEEDS
 from argmap.ui.actions.row import ActionRow
+from argmap.ui.actions.shortcuts import is_single, keys_of
 
 if TYPE_CHECKING:
     from argmap.ui.window import Window
@@ -34,11 +35,14 @@ class Actions(QObject):
         """Let the keys that belong to the map work on this one."""
         canvas.addActions([self._made[row.id] for row in self.table if row.on_canvas])
 
-    def use_shortcuts(self, chosen: dict[str, list[str]]) -> None:
-        """Give actions the keys that a person chose; those of the table to all others."""
+    def use_shortcuts(self, chosen: Mapping[str, Sequence[str]], *, single_letters: bool = True) -> None:
+        """Give actions the keys that a person chose, and those of the table to all others.
+
+        Without `single_letters` no letter does anything by itself.
+        """
         for row in self.table:
-            keys = chosen.get(row.id, row.shortcuts)
-            self._made[row.id].setShortcuts([QKeySequence(each) for each in keys])
+            keys = [each for each in keys_of(row, chosen) if single_letters or not is_single(each)]
+            self._made[row.id].setShortcuts(keys)
 
     def why_not(self, key: str) -> str:
         """Return why an action cannot be done just now; "" when it can."""

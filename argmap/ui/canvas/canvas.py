@@ -68,6 +68,7 @@ class Canvas(MapView):
         self._space = False
         self._dims = True
         self.is_editable = True
+        self.snaps = True
         document.changed.connect(self._changed)
         document.redrawn.connect(self._redrawn)
         document.lit_changed.connect(self._mark)
