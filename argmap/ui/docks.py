@@ -84,6 +84,12 @@ class Docks(QObject):
             dock.raise_()
         self._window.resizeDocks(shown, [scaled(_WIDTH)] * len(shown), Qt.Orientation.Horizontal)
 
+    def make_room(self) -> None:
+        """Let the panels beside the map be wide enough for the text, but leave the map half the window."""
+        width = min(scaled(_WIDTH), self._window.width() // 2)
+        narrow = [dock for dock in self._docks.values() if dock.isVisible() and 0 < dock.width() < width]
+        self._window.resizeDocks(narrow, [width] * len(narrow), Qt.Orientation.Horizontal)
+
     def restore(self, state: QByteArray | None) -> None:
         """Put the panels where they were."""
         if state is not None:

@@ -19,7 +19,7 @@ def icon(name: str, theme: Theme) -> QIcon:
     """Return an icon by name, in the ink of a theme, and quiet where it is disabled."""
     made = QIcon()
     for opacity, mode in ((1.0, QIcon.Mode.Normal), (0.35, QIcon.Mode.Disabled)):
-        for scale in (1, 2, 3):
+        for scale in (1, 2, 3, 4, 6):
             made.addPixmap(_painted(name, theme["canvas.ink"], opacity, scale), mode)
     return made
 
@@ -41,6 +41,4 @@ def _painted(name: str, colour: str, opacity: float, scale: int) -> QPixmap:
         drawn = shipped("icons", f"{name}.svg").read_text(encoding="utf-8").replace("#000", QColor(colour).name())
         QSvgRenderer(QByteArray(drawn.encode())).render(painter, QRectF(0, 0, _SIDE * scale, _SIDE * scale))
     painter.end()
-    pixmap = QPixmap.fromImage(image)
-    pixmap.setDevicePixelRatio(scale)
-    return pixmap
+    return QPixmap.fromImage(image)

@@ -6,22 +6,12 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from argmap.language import later, tr
+from argmap.language import tr
 from argmap.shipped import shipped
 from argmap.ui.actions import Actions
-from argmap.ui.actions.row import MenuName
+from argmap.ui.actions.row import TITLES, MenuName
 from argmap.ui.choices import THEMES
 from argmap.ui.settings import Settings
-
-TITLES: dict[MenuName, str] = {
-    "file": later("&File"),
-    "edit": later("&Edit"),
-    "add": later("&Add"),
-    "arrange": later("A&rrange"),
-    "view": later("&View"),
-    "go": later("&Go"),
-    "help": later("&Help"),
-}
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[MenuName, QMenu]:

@@ -84,7 +84,8 @@ def style_sheet(theme: Theme, text_size: int = 100) -> str:
     QTabWidget::pane {{ border: none; }}
     QTabBar::tab {{ background: transparent; color: {theme["canvas.quiet"]}; padding: 8px 14px; margin: 8px 2px 6px 8px;
         border-radius: 7px; border: 2px solid transparent; }}
-    QTabBar::tab:selected {{ background: {theme["panel.head"]}; color: {theme["canvas.ink"]}; font-weight: bold; }}
+    QTabBar::tab:selected {{ background: {theme["panel.head"]}; color: {theme["canvas.ink"]};
+        border-bottom-color: {theme["accent"]}; }}
     QTabBar::tab:focus {{ border-color: {theme["accent"]}; }}
     QTreeView {{ background: {theme["panel"]}; border: none; padding: 4px; }}
     QTreeView::item {{ padding: 5px 4px; border-radius: 5px; }}
@@ -154,14 +155,14 @@ def _controls(theme: Theme, px: Callable[[float], str]) -> str:
         border-top-right-radius: 7px; }}
     #pages QTabBar::tab:selected {{ background: {theme["canvas"]}; color: {theme["canvas.ink"]}; }}
     #pages QTabBar::tab:hover:!selected, QTabBar::tab:hover:!selected {{ color: {theme["canvas.ink"]}; }}
-    #contents {{ background: {head}; border: none; border-right: 1px solid {theme["panel.line"]}; padding: 8px;
-        outline: none; }}
-    #contents::item {{ padding: 8px 12px; border-radius: 7px; border: 2px solid transparent; }}
-    #contents::item:selected {{ background: {panel}; color: {theme["canvas.ink"]}; font-weight: bold; }}
-    #contents:focus::item:selected {{ border-color: {accent}; }}
+    #contents {{ background: {panel}; border: 2px solid transparent; padding: 10px 8px; outline: none; }}
+    #contents:focus {{ border-color: {accent}; }}
+    #contents::item {{ padding: 0 12px; border-radius: 6px; }}
+    #contents::item:selected {{ background: {head}; color: {theme["canvas.ink"]}; border-left: 4px solid {accent}; }}
     #keys {{ border: 1px solid {edge}; border-radius: 6px; }}
     #keys:focus {{ border: 2px solid {accent}; }}
-    #keys::item {{ padding: {px(4)} 4px; }}
+    #keys::item {{ padding: {px(4)} 4px; border-radius: 0; }}
+    QHeaderView::section {{ background: {head}; color: {theme["canvas.quiet"]}; border: none; padding: 5px 8px; }}
     #warning {{ background: {theme["assumption.fill"]}; border: 2px solid {theme["assumption.line"]};
         border-radius: 7px; }}
     #warning QLabel {{ color: {theme["assumption.ink"]}; }}

@@ -96,11 +96,11 @@ class Window(QMainWindow):
         document.setParent(page)
         self._use_habits(page)
         page.canvas.menu_wanted.connect(self._context_menu)
-        page.canvas.told.connect(lambda words: self.statusBar().showMessage(words, 6000))
+        page.canvas.told.connect(self._tell)
         page.isolation_changed.connect(self.actions_by_id.refresh)
         self.actions_by_id.add_to_canvas(page.canvas)
         document.refused.connect(self.notice.say)
-        document.said.connect(lambda words: self.statusBar().showMessage(words, 4000))
+        document.said.connect(self._tell)
         document.changed.connect(self.notice.hide)
         for signal in (document.history_changed, document.selection_changed, document.without_changed):
             signal.connect(self._refresh)
@@ -116,6 +116,11 @@ class Window(QMainWindow):
         tabs = self._tabs()
         tabs.removeTab(tabs.indexOf(page))
         page.deleteLater()
+
+    def bring(self, page: int) -> None:
+        """Show a page in front, by its number from the left."""
+        if self._pages is not None:
+            self._pages.setCurrentIndex(page)
 
     @property
     def docks(self) -> "Docks":
@@ -172,6 +177,9 @@ class Window(QMainWindow):
         self._counted.setText(" · ".join(f"{count} {noun}" for count, noun in counts))
         self._make_room()
 
+    def _tell(self, words: str) -> None:
+        self.statusBar().showMessage(words, 6000)
+
     def _chosen(self, key: str) -> None:
         if self.page is not None:
             self.page.show_and_select(key)
@@ -211,6 +219,7 @@ class Window(QMainWindow):
             page.set_theme(theme)
         if self._docks is not None:
             self._docks.set_theme(theme)
+            self._docks.make_room()
         if self._pages is not None:
             self._legend.set_theme(theme)
             self._make_room()

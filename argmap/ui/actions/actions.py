@@ -84,6 +84,7 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setToolTip(tr(row.tip))
         action.setStatusTip(tr(row.tip))
+        action.setIconVisibleInMenu(False)
         action.setCheckable(row.checked is not None)
         action.triggered.connect(self._runner(row))
         return action

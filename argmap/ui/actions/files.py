@@ -1,7 +1,19 @@
 """The file menu."""
 
+from typing import TYPE_CHECKING
+
 from argmap.language import later
 from argmap.ui.actions.row import ActionRow
+
+if TYPE_CHECKING:
+    from argmap.ui.window import Window
+
+
+def _show_preferences(window: "Window") -> None:
+    from argmap.ui.preferences import show_preferences
+
+    show_preferences(window)
+
 
 FILE: tuple[ActionRow, ...] = (
     ActionRow(
@@ -31,6 +43,15 @@ FILE: tuple[ActionRow, ...] = (
         lambda window: window.files.save_report(),
         ("Ctrl+Shift+R",),
         "map",
+    ),
+    ActionRow(
+        "preferences",
+        "file",
+        later("Pre&ferences…"),
+        later("Language, look, keys, and how editing goes"),
+        _show_preferences,
+        ("Ctrl+,",),
+        begins_group=True,
     ),
     ActionRow(
         "quit",

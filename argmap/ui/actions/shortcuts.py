@@ -10,15 +10,23 @@ from argmap.ui.actions.row import ActionRow
 #: What a person chose: keys by the action's id, as text that is the same in every language.
 Chosen = Mapping[str, Sequence[str]]
 
-#: Keys that go over the map, and what they do; no action can have them.
-ON_MAP: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("Left", "Up", "Right", "Down"), later("Go to the nearest box that way")),
-    (("Shift+Left", "Shift+Up", "Shift+Right", "Shift+Down"), later("Select the box that way as well")),
-    (("Alt+Left", "Alt+Up", "Alt+Right", "Alt+Down"), later("Move the selected boxes; with Shift, finely")),
-    (("Tab", "Shift+Tab"), later("Go to the next or previous box")),
-    (("Home",), later("Show the whole map")),
-    (("Esc",), later("Leave what is under way, or select nothing")),
-    (("Space",), later("Hold it to move the map by dragging")),
+#: Keys that go over the map, how they are called together, and what they do; no action can have them.
+ON_MAP: tuple[tuple[tuple[str, ...], str, str], ...] = (
+    (("Left", "Up", "Right", "Down"), later("Arrow keys"), later("Go to the nearest box that way")),
+    (
+        ("Shift+Left", "Shift+Up", "Shift+Right", "Shift+Down"),
+        later("Shift+arrow keys"),
+        later("Select the box that way as well"),
+    ),
+    (
+        tuple(f"{held}+{way}" for held in ("Alt", "Alt+Shift") for way in ("Left", "Up", "Right", "Down")),
+        later("Alt+arrow keys"),
+        later("Move the selected boxes; with Shift, finely"),
+    ),
+    (("Tab", "Shift+Tab"), later("Tab, Shift+Tab"), later("Go to the next or previous box")),
+    (("Home",), later("Home"), later("Show the whole map")),
+    (("Esc",), later("Esc"), later("Leave what is under way, or select nothing")),
+    (("Space",), later("Space"), later("Hold it to move the map by dragging")),
 )
 #: What the mouse does on the map; these are no keys, and so stay as they are.
 BY_MOUSE: tuple[tuple[str, str], ...] = (
@@ -44,7 +52,7 @@ def is_single(keys: QKeySequence) -> bool:
 
 def moves_on_map(keys: QKeySequence) -> str:
     """Return what keys do on the map, marked with `later`; "" for keys that an action can have."""
-    return next((does for names, does in ON_MAP if any(_clash(keys, QKeySequence(each)) for each in names)), "")
+    return next((does for names, _, does in ON_MAP if any(_clash(keys, QKeySequence(each)) for each in names)), "")
 
 
 def holders(table: Iterable[ActionRow], chosen: Chosen, keys: QKeySequence) -> list[ActionRow]:
@@ -64,6 +72,16 @@ def assigned(table: Iterable[ActionRow], chosen: Chosen, key: str, keys: QKeySeq
             after[row.id] = [each.toString() for each in kept]
             if after[row.id] == [QKeySequence(each).toString() for each in row.shortcuts]:
                 del after[row.id]
+    return after
+
+
+def as_at_first(table: Iterable[ActionRow], chosen: Chosen, key: str) -> dict[str, list[str]]:
+    """Return what is chosen when an action has the keys of the table again; whoever took them gives them back."""
+    rows = list(table)
+    after = {each: list(names) for each, names in chosen.items()}
+    for names in next(row.shortcuts for row in rows if row.id == key):
+        after = assigned(rows, after, "", QKeySequence(names))
+    after.pop(key, None)
     return after
 
 
