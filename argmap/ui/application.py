@@ -3,14 +3,20 @@
 import faulthandler
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from argmap.shipped import shipped
 from argmap.ui.fonts import load_fonts
 from argmap.ui.settings import Settings, ThemeChoice
+from argmap.ui.translation import speak_language
 from argmap.ui.window import Window
+
+if TYPE_CHECKING:
+    from argmap.ui.page import Page
 
 
 def run_window(path: Path, *, theme: ThemeChoice | None = None) -> int:
@@ -21,12 +27,62 @@ def run_window(path: Path, *, theme: ThemeChoice | None = None) -> int:
     settings = Settings()
     if theme is not None:
         settings.theme = theme
+    speak_language(application, settings.language)
+    settings.changed.connect(lambda name: _follow(application, settings, name))
     window = Window(settings)
     window.resize_to_screen()
     window.show()
     # The window comes first; what is in it follows in the same breath.
     QTimer.singleShot(0, lambda: window.files.open_path(path))
     return application.exec()
+
+
+def remade(window: Window) -> Window:
+    """Return a window with the same documents, in which every text is made anew; the old one is gone."""
+    from argmap.ui.preferences import Preferences, show_preferences
+
+    front = window.pages.index(window.page) if window.page is not None else 0
+    preferences = window.findChild(Preferences)
+    settings = window.settings
+    settings.geometry = window.saveGeometry()
+    if window.pages:
+        settings.panels = window.saveState()
+    made = Window(settings)
+    made.resize_to_screen()
+    for page in window.pages:
+        _hand_over(page, made)
+        window.close_page(page)
+    made.bring(front)
+    made.show()
+    if preferences is not None:
+        show_preferences(made, preferences.page)
+    window.close()
+    window.deleteLater()
+    return made
+
+
+def _hand_over(page: "Page", made: Window) -> None:
+    """Show the document of a page in another window, as it is shown now."""
+    page.finish_writing()
+    isolated, outlook, selection = page.isolated, page.canvas.outlook, page.document.selection
+    page.isolate(None)
+    new = made.show_document(page.document)
+    new.isolate(isolated)
+    page.document.select(selection)
+    new.canvas.look(outlook)
+
+
+def _follow(application: QApplication, settings: Settings, name: str) -> None:
+    if name == "language":
+        speak_language(application, settings.language)
+        # The choice is still being made in one of these windows.
+        QTimer.singleShot(0, _remake_all)
+
+
+def _remake_all() -> None:
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, Window) and window.isVisible():
+            remade(window)
 
 
 def made_application() -> QApplication:
@@ -38,5 +94,6 @@ def made_application() -> QApplication:
     application.setOrganizationName("argmap")
     QGuiApplication.setDesktopFileName("argmap")
     application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(shipped("argmap.svg"))))
     load_fonts()
     return application

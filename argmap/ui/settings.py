@@ -48,7 +48,7 @@ class Setting(Generic[T]):
     def __get__(self, settings: None, owner: type) -> "Setting[T]": ...
     @overload
     def __get__(self, settings: "Settings", owner: type) -> T: ...
-    def __get__(self, settings: "Settings | None", owner: type) -> "T | Setting[T]":
+    def __get__(self, settings: Any, owner: type) -> Any:
         if settings is None:
             return self
         held = settings.store.value(self.key)

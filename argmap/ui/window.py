@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget,
 from argmap.ui.actions import TABLE, Actions
 from argmap.ui.files import Files
 from argmap.ui.menus import add_panels, add_samples, add_themes, fill_menu_bar
+from argmap.ui.motion import duration
 from argmap.ui.notice import Notice
 from argmap.ui.settings import Settings
 from argmap.ui.style import chosen_theme, dress
@@ -174,7 +175,7 @@ class Window(QMainWindow):
             mark = "• " if page.document.session.modified else ""
             self._tabs().setTabText(at, mark + page.document.title.replace("&", "&&"))
         counts = counted(document.records) if document is not None else []
-        self._counted.setText(" · ".join(f"{count} {noun}" for count, noun in counts))
+        self._counted.setText(" · ".join(counts))
         self._make_room()
 
     def _tell(self, words: str) -> None:
@@ -207,7 +208,7 @@ class Window(QMainWindow):
                 self._use_look()
             case "shortcuts" | "single_letters":
                 self._use_shortcuts()
-            case "snaps" | "light":
+            case "snaps" | "light" | "motion":
                 for page in self.pages:
                     self._use_habits(page)
 
@@ -228,7 +229,10 @@ class Window(QMainWindow):
         self.actions_by_id.use_shortcuts(self.settings.shortcuts, single_letters=self.settings.single_letters)
 
     def _use_habits(self, page: "Page") -> None:
+        from argmap.ui.canvas.transition import LASTS
+
         page.canvas.snaps = self.settings.snaps
+        page.canvas.transition_ms = duration(LASTS, self.settings)
         page.document.set_light(self.settings.light)
 
     def _hear_system(self) -> None:

@@ -228,14 +228,6 @@ def test_every_action_has_a_tip_and_no_shortcut_is_given_twice(window: Window) -
     assert len(given) == len(set(given))
 
 
-def test_the_keys_are_listed(on: Opens, qtbot: QtBot) -> None:
-    window = on("c1")
-    window.actions_by_id["keys"].trigger()
-    said = " ".join(label.text() for label in window.findChildren(QLabel))
-    assert "Ctrl+9" in said
-    assert "Arrow keys" in said
-
-
 def test_each_sample_in_the_menu_opens(window: Window) -> None:
     files = window.menuBar().actions()[0].menu()
     assert isinstance(files, QMenu)

@@ -111,8 +111,9 @@ class KeysTree(QTreeWidget):
         """Keep in view what is chosen."""
         super().resizeEvent(event)
         self._settle()
-        if self.currentItem() is not None:
-            self.scrollToItem(self.currentItem())
+        current = self.currentItem()
+        if current is not None:
+            self.scrollToItem(current)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Make room for larger text."""

@@ -99,7 +99,9 @@ class Preferences(QDialog):
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)
         self._told = Label("", "quiet")
-        words = tr("Everything that can be chosen here becomes what it was at first, the keys too. Maps stay.")
+        words = tr(
+            "Everything that can be chosen here becomes what it was at first, the keys too. Maps stay as they are."
+        )
         holder = QWidget()
         across = QHBoxLayout(holder)
         across.setContentsMargins(0, 0, 0, 0)
