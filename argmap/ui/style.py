@@ -158,7 +158,8 @@ def _controls(theme: Theme, px: Callable[[float], str]) -> str:
     #contents {{ background: {panel}; border: 2px solid transparent; padding: 10px 8px; outline: none; }}
     #contents:focus {{ border-color: {accent}; }}
     #contents::item {{ padding: 0 12px; border-radius: 6px; }}
-    #contents::item:selected {{ background: {head}; color: {theme["canvas.ink"]}; border-left: 4px solid {accent}; }}
+    #contents::item:selected {{ background: {head}; color: {theme["canvas.ink"]}; border-left: 4px solid {accent};
+        padding: 0 12px 0 8px; }}
     #keys {{ border: 1px solid {edge}; border-radius: 6px; }}
     #keys:focus {{ border: 2px solid {accent}; }}
     #keys::item {{ padding: {px(4)} 4px; border-radius: 0; }}
