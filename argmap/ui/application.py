@@ -28,7 +28,7 @@ def run_window(path: Path, *, theme: ThemeChoice | None = None) -> int:
     if theme is not None:
         settings.theme = theme
     speak_language(application, settings.language)
-    settings.changed.connect(lambda name: _follow(application, settings, name))
+    follow_language(application, settings)
     window = Window(settings)
     window.resize_to_screen()
     window.show()
@@ -44,11 +44,11 @@ def remade(window: Window) -> Window:
     front = window.pages.index(window.page) if window.page is not None else 0
     preferences = window.findChild(Preferences)
     settings = window.settings
-    settings.geometry = window.saveGeometry()
     if window.pages:
         settings.panels = window.saveState()
     made = Window(settings)
-    made.resize_to_screen()
+    made.setGeometry(window.geometry())
+    made.setWindowState(window.windowState())
     for page in window.pages:
         _hand_over(page, made)
         window.close_page(page)
@@ -72,11 +72,16 @@ def _hand_over(page: "Page", made: Window) -> None:
     new.canvas.look(outlook)
 
 
-def _follow(application: QApplication, settings: Settings, name: str) -> None:
-    if name == "language":
-        speak_language(application, settings.language)
-        # The choice is still being made in one of these windows.
-        QTimer.singleShot(0, _remake_all)
+def follow_language(application: QApplication, settings: Settings) -> None:
+    """Speak another language in every window as soon as it is chosen."""
+
+    def follow(name: str) -> None:
+        if name == "language":
+            speak_language(application, settings.language)
+            # The choice is still being made in one of these windows.
+            QTimer.singleShot(0, _remake_all)
+
+    settings.changed.connect(follow)
 
 
 def _remake_all() -> None:

@@ -1,6 +1,7 @@
 """What the choices of a setting are called, in menus and in the preferences."""
 
 from argmap.language import later
+from argmap.ui import settings
 
 THEMES: dict[str, str] = {
     "system": later("As the &system"),
@@ -9,7 +10,8 @@ THEMES: dict[str, str] = {
     "contrast": later("High &contrast"),
     "projector": later("&Projector"),
 }
-TEXT_SIZES: dict[int, str] = {size: f"{size} %" for size in (100, 110, 125, 150, 175, 200)}
+_LEAST, _MOST, _STEP = settings.TEXT_SIZES
+TEXT_SIZES: dict[int, str] = {size: f"{size} %" for size in range(_LEAST, _MOST + 1, _STEP)}
 MOTIONS: dict[str, str] = {
     "system": later("As the system"),
     "on": later("Things move to their new place"),

@@ -16,7 +16,8 @@ from argmap.drawing import ThemeName
 ThemeChoice = Literal["system"] | ThemeName
 Motion = Literal["system", "on", "off"]
 Light = Literal["below", "above", "both", "all"]
-TEXT_SIZES = (100, 200)
+#: The least and the greatest size of text in per cent, and the steps between: with them, px are whole numbers.
+TEXT_SIZES = (100, 200, 20)
 
 T = TypeVar("T")
 
@@ -76,9 +77,9 @@ def _is_on(held: Any) -> bool | None:
 
 
 def _per_cent(held: Any) -> int | None:
-    least, most = TEXT_SIZES
+    least, most, step = TEXT_SIZES
     try:
-        return min(max(int(held), least), most)
+        return min(max(round(int(held) / step) * step, least), most)
     except (TypeError, ValueError):
         return None
 
