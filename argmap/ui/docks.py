@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from argmap.drawing import Theme
 from argmap.language import tr
@@ -16,16 +16,19 @@ from argmap.ui.text_size import scaled
 
 #: Width of the panels beside the map in px, in a new window, at 100 %.
 _WIDTH = 390
+#: Width of a panel that comes when it is asked for; what is narrower was never given a width.
+_NARROW, _LEAST = 330, 160
 
 
 class Docks(QObject):
-    """Puts the panels of the table around the map."""
+    """Puts the panels of the table around the map; `prepare` ties each new panel to the window."""
 
     chosen = Signal(str)
     """The id of a box that a person chose in a panel."""
 
-    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+    def __init__(self, window: QMainWindow, theme: Theme, prepare: Callable[[Panel], None]) -> None:
         super().__init__(window)
+        self._prepare = prepare
         self._window = window
         self._theme = theme
         self._document: Document | None = None
@@ -90,6 +93,11 @@ class Docks(QObject):
         narrow = [dock for dock in self._docks.values() if dock.isVisible() and 0 < dock.width() < width]
         self._window.resizeDocks(narrow, [width] * len(narrow), Qt.Orientation.Horizontal)
 
+    def hide_all(self) -> None:
+        """Hide every panel, where there is no map that they could speak of."""
+        for dock in self._docks.values():
+            dock.hide()
+
     def restore(self, state: QByteArray | None) -> None:
         """Put the panels where they were."""
         if state is not None:
@@ -103,6 +111,8 @@ class Docks(QObject):
         dock = QDockWidget(tr(row.title), self._window)
         dock.setObjectName(f"dock-{row.id}")
         dock.toggleViewAction().setText(tr(row.title))
+        if row.shortcut:
+            dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
         # Its name stands on its tab, and beside others in the menu; a bar of its own would say it twice.
         dock.setTitleBarWidget(QWidget())
         self._docks[row.id] = dock
@@ -112,17 +122,25 @@ class Docks(QObject):
         return partial(self._seen, row)
 
     def _seen(self, row: PanelRow, is_seen: bool) -> None:  # noqa: FBT001 - a slot
+        QTimer.singleShot(0, self._name_bars)  # Qt makes a bar of tabs when panels have come to share a place.
         if is_seen:
             self._in_front.add(row.id)
             self._panel(row)
         else:
             self._in_front.discard(row.id)
 
+    def _name_bars(self) -> None:
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setAccessibleName(tr("Panels"))
+
     def _panel(self, row: PanelRow) -> Panel:
         if row.id not in self._panels:
             panel = row.make(self._theme)
             panel.chosen.connect(self.chosen)
+            self._prepare(panel)
             self._panels[row.id] = panel
             self._docks[row.id].setWidget(panel)
             panel.follow(self._document)
+            if self._docks[row.id].width() < _LEAST:  # It held nothing until now, and nobody gave it a width.
+                self._window.resizeDocks([self._docks[row.id]], [_NARROW], Qt.Orientation.Horizontal)
         return self._panels[row.id]

@@ -1,4 +1,4 @@
-"""Icons in the colours of the theme: drawn ones from the assets, and the map's own signs, painted when seen."""
+"""Icons in the colours of the theme: drawn ones from the assets, and the signs of the map, painted when seen."""
 
 from functools import lru_cache
 

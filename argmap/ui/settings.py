@@ -123,6 +123,8 @@ class Settings(QObject):
     """How large the text of window and map is, in per cent."""
     motion: Setting[Motion] = Setting("look/motion", "system", _one_of(*get_args(Motion)))
     """Whether things move to their new place, or are there at once."""
+    describes_map = Setting("accessibility/describes_map", True, _is_on)
+    """Whether the boxes on the map are described to screen readers."""
     single_letters = Setting("keys/single-letters", True, _is_on)
     """Whether a letter by itself does something while the map has the focus."""
     shortcuts: Setting[dict[str, list[str]]] = Setting("keys/chosen", {}, _json(dict[str, list[str]]), written=_as_json)

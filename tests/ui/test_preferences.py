@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from conftest import give_all_up
 from notation import a_map
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -82,8 +83,8 @@ def test_what_is_chosen_elsewhere_shows_here(dialog: Preferences) -> None:
 def test_every_setting_that_can_be_chosen_has_its_place(dialog: Preferences) -> None:
     offered = {option.setting for options in OPTIONS.values() for option in options}
     chosen = {name for name, each in vars(Settings).items() if isinstance(each, Setting) and not each.noted}
-    # Keys have a page of their own; how files are kept is chosen in the file menu.
-    assert chosen - offered == {"shortcuts", "reopens", "keeps_saved"}
+    # Keys have a page of their own.
+    assert chosen - offered == {"shortcuts"}
     assert offered <= chosen
 
 
@@ -172,8 +173,8 @@ def opened(settings: Settings, tmp_path: Path, qapp: QApplication) -> Iterator[O
 
     yield open_
     for each in QApplication.topLevelWidgets():
-        each.close()
-        each.deleteLater()
+        if isinstance(each, Window):
+            give_all_up(each)
 
 
 @pytest.fixture

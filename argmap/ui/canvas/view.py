@@ -185,6 +185,16 @@ class MapView(QWidget):
         """Return the point of the map at a point of the canvas."""
         return self._outlook.to_map(at, self._size())
 
+    @property
+    def sheet(self) -> QWidget:
+        """What text fields lie upon."""
+        return self
+
+    @property
+    def enlargement(self) -> float:
+        """How large the letters are."""
+        return self._outlook.scale
+
     # Where one looks
 
     def fit(self) -> None:

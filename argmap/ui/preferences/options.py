@@ -22,6 +22,21 @@ class Option(Struct, frozen=True):
 OPTIONS: dict[str, tuple[Option, ...]] = {
     later("General"): (
         Option("language", later("Language"), later("The language of menus, panels and explanations"), LANGUAGES),
+        Option(
+            "reopens",
+            later("Open the maps of last time at the start"),
+            later("When argmap is started without a file"),
+        ),
+        Option(
+            "keeps_saved",
+            later("Keep maps saved"),
+            later("A map that has a file is saved by itself, shortly after each change"),
+        ),
+        Option(
+            "describes_map",
+            later("Describe the boxes of the map to screen readers"),
+            later("For maps that are opened from now on"),
+        ),
     ),
     later("Look"): (
         Option("theme", later("Theme"), later("Colours, and how heavy lines are, in window and map"), THEMES),
