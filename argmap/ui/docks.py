@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
@@ -37,6 +37,7 @@ class Docks(QObject):
         self._in_front: set[str] = set()
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setDockNestingEnabled(True)
+        window.installEventFilter(self)
         for row in PANELS:
             self._add(row)
         self.reset()
@@ -122,16 +123,20 @@ class Docks(QObject):
         return partial(self._seen, row)
 
     def _seen(self, row: PanelRow, is_seen: bool) -> None:  # noqa: FBT001 - a slot
-        QTimer.singleShot(0, self._name_bars)  # Qt makes a bar of tabs when panels have come to share a place.
         if is_seen:
             self._in_front.add(row.id)
             self._panel(row)
         else:
             self._in_front.discard(row.id)
 
-    def _name_bars(self) -> None:
-        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            bar.setAccessibleName(tr("Panels"))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Name the bars of tabs that Qt makes when panels come to share a place."""
+        # Only once it is polished is it known to be a bar.
+        if watched is self._window and event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            child = event.child()
+            if isinstance(child, QTabBar):
+                child.setAccessibleName(tr("Panels"))
+        return False
 
     def _panel(self, row: PanelRow) -> Panel:
         if row.id not in self._panels:

@@ -79,7 +79,7 @@ FILE: tuple[ActionRow, ...] = (
         later("R&eopen what was closed"),
         later("Open the map again that was closed last"),
         lambda window: window.files.reopen_closed(),
-        ("Ctrl+Shift+O",),
+        ("Ctrl+Shift+W",),
         "closed",
     ),
     ActionRow(
