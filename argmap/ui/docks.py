@@ -12,8 +12,9 @@ from argmap.language import tr
 from argmap.ui.document import Document
 from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.table import PANELS, PanelRow
+from argmap.ui.text_size import scaled
 
-#: Width of the panels beside the map in px, in a new window.
+#: Width of the panels beside the map in px, in a new window, at 100 %.
 _WIDTH = 390
 #: Width of a panel that comes when it is asked for; what is narrower was never given a width.
 _NARROW, _LEAST = 330, 160
@@ -72,7 +73,7 @@ class Docks(QObject):
             panel.set_theme(theme)
 
     def reset(self) -> None:
-        """Put every panel where it stands in a new window."""
+        """Put every panel where it stands in a new window, at 100 %."""
         first: dict[Qt.DockWidgetArea, QDockWidget] = {}
         for row in PANELS:
             dock = self._docks[row.id]
@@ -85,7 +86,13 @@ class Docks(QObject):
         shown = [self._docks[row.id] for row in PANELS if row.begins_shown]
         for dock in reversed(shown):
             dock.raise_()
-        self._window.resizeDocks(shown, [_WIDTH] * len(shown), Qt.Orientation.Horizontal)
+        self._window.resizeDocks(shown, [scaled(_WIDTH)] * len(shown), Qt.Orientation.Horizontal)
+
+    def make_room(self) -> None:
+        """Let the panels beside the map be wide enough for the text, but leave the map half the window."""
+        width = min(scaled(_WIDTH), self._window.width() // 2)
+        narrow = [dock for dock in self._docks.values() if dock.isVisible() and 0 < dock.width() < width]
+        self._window.resizeDocks(narrow, [width] * len(narrow), Qt.Orientation.Horizontal)
 
     def hide_all(self) -> None:
         """Hide every panel, where there is no map that they could speak of."""
