@@ -7,7 +7,7 @@ The bridge between `session`, which knows no Qt, and the widgets. Every edit goe
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
@@ -20,10 +20,10 @@ from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Article, Change, Evidence, Placeable
 from argmap.session import Event, Session, Supposition
 from argmap.session.events import Saved, Squashed
+from argmap.ui.settings import Light
 
 Verb = Callable[..., Change]
 """A verb of `editing`: it takes the map first."""
-Light = Literal["below", "above", "both", "all"]
 """What the selected box lights: what it rests on, what rests on it, both, or everything."""
 AddingVerb = Callable[..., Added]
 

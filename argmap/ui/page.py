@@ -112,9 +112,8 @@ class Page(QWidget):
 
     def write_over(self, key: str) -> None:
         """Let a person write in a box; what stands there is marked, so that typing replaces it."""
-        self.write(key)
-        if self._writing is not None:
-            self._writing.mark_all()
+        if self.canvas.is_editable:
+            self._writer_in_use().write(key, over=True)
 
     def write_new(self, keys: tuple[str, ...], mark: int, name: str) -> None:
         """The same for boxes that were made since a mark; leaving the first empty unmakes them.

@@ -66,13 +66,15 @@ class Writer(QObject):
         """Whether text fields lie over a box."""
         return self._fields is not None
 
-    def write(self, key: str) -> None:
-        """Let a person write in a box; an objection is written in the statement that speaks."""
+    def write(self, key: str, *, over: bool = False) -> None:
+        """Let a person write in a box, an objection in the statement that speaks; `over` what stands there."""
         record = self.document.records.get(key)
         if isinstance(record, Objection):
             key = record.premises[0]
         uses = steps_from(self.document.records, key) if isinstance(record, Claim | Evidence) else []
         self._begin(_Turn(key, None, tuple(use.id for use in uses if isinstance(use, Inference))))
+        if over and self._fields is not None:
+            self._fields.mark_all()
 
     def write_new(self, keys: tuple[str, ...], mark: int, name: str) -> None:
         """Let a person write in boxes that were made since a mark; leaving the first empty unmakes them.

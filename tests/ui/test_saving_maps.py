@@ -312,7 +312,7 @@ def test_what_was_closed_last_opens_again(on_file: Window, path: Path, qtbot: Qt
     settled(qtbot, on_file)
     assert not on_file.actions_by_id["reopen_closed"].isEnabled()
     on_file.files.close_page()
-    press(qtbot, on_file, Qt.Key.Key_O, CTRL_SHIFT)
+    press(qtbot, on_file, Qt.Key.Key_W, CTRL_SHIFT)
     assert [page.document.path for page in on_file.pages] == [path]
 
 

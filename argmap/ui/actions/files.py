@@ -23,6 +23,12 @@ def _show_versions(window: "Window") -> None:
     show_versions(window)
 
 
+def _show_preferences(window: "Window") -> None:
+    from argmap.ui.preferences import show_preferences
+
+    show_preferences(window)
+
+
 def _keep_saved(window: "Window") -> None:
     window.desk.keep_saved(on=not window.settings.keeps_saved)
 
@@ -73,7 +79,7 @@ FILE: tuple[ActionRow, ...] = (
         later("R&eopen what was closed"),
         later("Open the map again that was closed last"),
         lambda window: window.files.reopen_closed(),
-        ("Ctrl+Shift+O",),
+        ("Ctrl+Shift+W",),
         "closed",
     ),
     ActionRow(
@@ -165,6 +171,14 @@ FILE: tuple[ActionRow, ...] = (
         _reopen_or_not,
         checked=lambda window: window.settings.reopens,
         begins_group=True,
+    ),
+    ActionRow(
+        "preferences",
+        "file",
+        later("Pre&ferences…"),
+        later("Language, look, keys, and how editing goes"),
+        _show_preferences,
+        ("Ctrl+,",),
     ),
     ActionRow(
         "close",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def _show_keys(window: "Window") -> None:
-    from argmap.ui.dialogs import show_keys
+    from argmap.ui.keys.sheet import show_keys
 
     show_keys(window, window.actions_by_id)
 

@@ -6,7 +6,7 @@ from argmap.language import later
 from argmap.ui.actions.row import ActionRow, on_document, on_page
 
 if TYPE_CHECKING:
-    from argmap.ui.document import Light
+    from argmap.ui.settings import Light
 
 _LIGHT = later("&Light with the selected box")
 

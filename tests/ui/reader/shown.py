@@ -60,7 +60,7 @@ def main(map_path: str, settings_path: str) -> int:
             case "say":
                 document.said.emit(words)
             case _:
-                application.quit()
+                application.exit()  # Nobody is asked about what was edited.
         print("done", flush=True)
 
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
