@@ -24,9 +24,17 @@ def run_window(path: Path, *, theme: str | None = None) -> int:
     window = Window(settings)
     window.resize_to_screen()
     window.show()
+    application.aboutToQuit.connect(_leave_clipboard)
     # The window comes first; what is in it follows in the same breath.
     QTimer.singleShot(0, lambda: window.files.open_path(path))
     return application.exec()
+
+
+def _leave_clipboard() -> None:
+    if "argmap.ui.clipboard" in sys.modules:  # Else nothing was copied.
+        from argmap.ui.clipboard import leave_behind
+
+        leave_behind()
 
 
 def made_application() -> QApplication:

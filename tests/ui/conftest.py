@@ -40,6 +40,7 @@ def window(qtbot: QtBot, settings: Settings) -> Iterator[Window]:
         made.show()
     yield made
     made.close()
+    QApplication.clipboard().clear()  # Offscreen, Qt crashes at the end over what is left on it.
 
 
 @pytest.fixture
