@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from argmap.language import tr
-from argmap.model import ArgmapError
+from argmap.model import ArgmapError, ArgumentMap
 
 if TYPE_CHECKING:
     from argmap.ui.window import Window
@@ -44,6 +44,13 @@ class Files(QObject):
         self._window.notice.hide()
         self._window.show_document(document)
         return True
+
+    def open_copy(self, records: ArgumentMap) -> None:
+        """Show a map as a new one that has no file yet."""
+        from argmap.session import Session
+        from argmap.ui.document import Document
+
+        self._window.show_document(Document(Session(records)))
 
     def export_picture(self) -> None:
         """Ask how a picture of the page shall be and where it goes, and save it."""
