@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from argmap.drawing import Theme
@@ -15,21 +15,25 @@ from argmap.ui.panels.table import PANELS, PanelRow
 
 #: Width of the panels beside the map in px, in a new window.
 _WIDTH = 390
+#: Width of a panel that comes when it is asked for; what is narrower was never given a width.
+_NARROW, _LEAST = 330, 160
 
 
 class Docks(QObject):
-    """Puts the panels of the table around the map."""
+    """Puts the panels of the table around the map; `prepare` ties each new panel to the window."""
 
     chosen = Signal(str)
     """The id of a box that a person chose in a panel."""
 
-    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+    def __init__(self, window: QMainWindow, theme: Theme, prepare: Callable[[Panel], None]) -> None:
         super().__init__(window)
+        self._prepare = prepare
         self._window = window
         self._theme = theme
         self._document: Document | None = None
         self._docks: dict[str, QDockWidget] = {}
         self._panels: dict[str, Panel] = {}
+        self._in_front: set[str] = set()
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setDockNestingEnabled(True)
         for row in PANELS:
@@ -89,12 +93,14 @@ class Docks(QObject):
 
     def widgets(self) -> list[QWidget]:
         """Return the panels that can be seen just now, for keys that go from one to the next."""
-        return [panel for panel in self._panels.values() if panel.isVisible() and not panel.visibleRegion().isEmpty()]
+        return [self._panels[row.id] for row in PANELS if row.id in self._in_front]
 
     def _add(self, row: PanelRow) -> None:
         dock = QDockWidget(tr(row.title), self._window)
         dock.setObjectName(f"dock-{row.id}")
         dock.toggleViewAction().setText(tr(row.title))
+        if row.shortcut:
+            dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
         # Its name stands on its tab, and beside others in the menu; a bar of its own would say it twice.
         dock.setTitleBarWidget(QWidget())
         self._docks[row.id] = dock
@@ -105,13 +111,19 @@ class Docks(QObject):
 
     def _seen(self, row: PanelRow, is_seen: bool) -> None:  # noqa: FBT001 - a slot
         if is_seen:
+            self._in_front.add(row.id)
             self._panel(row)
+        else:
+            self._in_front.discard(row.id)
 
     def _panel(self, row: PanelRow) -> Panel:
         if row.id not in self._panels:
             panel = row.make(self._theme)
             panel.chosen.connect(self.chosen)
+            self._prepare(panel)
             self._panels[row.id] = panel
             self._docks[row.id].setWidget(panel)
             panel.follow(self._document)
+            if self._docks[row.id].width() < _LEAST:  # It held nothing until now, and nobody gave it a width.
+                self._window.resizeDocks([self._docks[row.id]], [_NARROW], Qt.Orientation.Horizontal)
         return self._panels[row.id]

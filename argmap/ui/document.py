@@ -7,22 +7,25 @@ The bridge between `session`, which knows no Qt, and the widgets. Every edit goe
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from argmap.analysis import Footings, what_it_rests_on, what_rests_on_it
+from argmap.analysis.spoken import Speech
 from argmap.analysis.wording import title
 from argmap.drawing.drawing import Drawing, Redrawn
 from argmap.editing import Added
 from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Change, Evidence, Placeable
-from argmap.session import Session
-from argmap.session.supposition import Supposition
+from argmap.session import Event, Session, Supposition
+from argmap.session.events import Saved, Squashed
 
 Verb = Callable[..., Change]
 """A verb of `editing`: it takes the map first."""
+Light = Literal["below", "above", "both", "all"]
+"""What the selected box lights: what it rests on, what rests on it, both, or everything."""
 AddingVerb = Callable[..., Added]
 
 
@@ -63,12 +66,15 @@ class Document(QObject):
         self.supposition = Supposition(session)
         self.footings = Footings(self.shown)
         self.drawing = Drawing(self.shown, self.footings)
+        self.speech = Speech(self.shown, self.footings)
         self._selection: tuple[str, ...] = ()
-        self._light = "below"
+        self._selected_before: tuple[str, ...] = ()
+        self._light: Light = "below"
         self._among: frozenset[str] | None = None
         self._folded: frozenset[str] = frozenset()
-        session.listen(self._told_of_history)
         self.supposition.listen(self._follow)
+        session.listen(lambda _change: self.history_changed.emit())
+        session.chronicle(self._told_of)
 
     @property
     def records(self) -> ArgumentMap:
@@ -115,7 +121,8 @@ class Document(QObject):
             self.refused.emit(str(error))
             return None
         self.commit(name, added.change)
-        self.select(added.key)
+        if isinstance(self.records[added.key], Placeable):
+            self.select(added.key)
         return added
 
     def commit(self, name: str, change: Change, *, merge_key: str | None = None) -> None:
@@ -132,12 +139,10 @@ class Document(QObject):
     def as_one_step(self, mark: int, name: str) -> None:
         """Make all since a mark of the history one step."""
         self.session.squash(mark, name)
-        self.history_changed.emit()
 
     def give_up(self, mark: int) -> None:
         """Take back all since a mark of the history, for good."""
         self.session.back_to(mark)
-        self.history_changed.emit()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -171,12 +176,17 @@ class Document(QObject):
         """The id of the box that keys act on and panels speak of; None while none is selected, or several."""
         return self._selection[0] if len(self._selection) == 1 else None
 
+    @property
+    def selected_before(self) -> tuple[str, ...]:
+        """What was selected before this."""
+        return self._selected_before
+
     def select(self, keys: str | Iterable[str] | None) -> None:
         """Select these boxes and no others; what is not in the map is left out."""
         wanted: Sequence[str] = (keys,) if isinstance(keys, str) else tuple(keys or ())
         known = tuple(dict.fromkeys(key for key in wanted if isinstance(self.shown.get(key), Placeable)))
         if known != self._selection:
-            self._selection = known
+            self._selected_before, self._selection = self._selection, known
             self.selection_changed.emit()
             self.lit_changed.emit()
 
@@ -188,11 +198,11 @@ class Document(QObject):
     # What is lit
 
     @property
-    def light(self) -> str:
-        """What the selected box lights: "below" what it rests on, "above" what rests on it, "both", or "all"."""
+    def light(self) -> Light:
+        """What the selected box lights."""
         return self._light
 
-    def set_light(self, light: str) -> None:
+    def set_light(self, light: Light) -> None:
         """Light otherwise from now on."""
         self._light = light
         self.lit_changed.emit()
@@ -230,7 +240,7 @@ class Document(QObject):
 
     def show_only(self, among: frozenset[str] | None) -> None:
         """Lay out these boxes by themselves; None: the whole map."""
-        self._redrawn(self.drawing.show_only(among))
+        self.redrawn.emit(self.drawing.show_only(among))
 
     @property
     def folded(self) -> frozenset[str]:
@@ -247,7 +257,7 @@ class Document(QObject):
 
     def _fold(self, folded: frozenset[str]) -> None:
         self._folded = folded
-        self._redrawn(self.drawing.fold(folded))
+        self.redrawn.emit(self.drawing.fold(folded))
 
     # What if
 
@@ -268,14 +278,11 @@ class Document(QObject):
 
     # What follows a change
 
-    def _redrawn(self, redrawn: Redrawn | None) -> None:
-        if redrawn is not None:
-            self.redrawn.emit(redrawn)
-
     def _follow(self, change: Change) -> None:
         was_without = self.without
         restated = self.footings.update(change)
-        redrawn = self.drawing.follow(change, restated)
+        redrawn = self.drawing.follow(change)
+        self.speech.renew()
         kept = tuple(key for key in self._selection if key in self.shown)
         lost = kept != self._selection
         self._selection = kept
@@ -288,6 +295,7 @@ class Document(QObject):
         if self.without != was_without:
             self.without_changed.emit()
 
-    def _told_of_history(self, change: Change) -> None:
-        del change
-        self.history_changed.emit()
+    def _told_of(self, event: Event) -> None:
+        # Of an event that changes the map the history tells when every view has followed it.
+        if isinstance(event, Squashed | Saved):
+            self.history_changed.emit()

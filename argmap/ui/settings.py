@@ -22,6 +22,25 @@ class Settings:
         self._store.setValue("theme", value)
 
     @property
+    def describes_map(self) -> bool:
+        """Whether the boxes on the map are described to screen readers."""
+        return self._store.value("accessibility/describes_map", "true") != "false"
+
+    @describes_map.setter
+    def describes_map(self, value: bool) -> None:
+        self._store.setValue("accessibility/describes_map", "true" if value else "false")
+
+    @property
+    def language(self) -> str:
+        """What was chosen: "system", or a language's code; whoever speaks it knows which there are."""
+        value = self._store.value("language", "system")
+        return value if isinstance(value, str) else "system"
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
     def geometry(self) -> QByteArray | None:
         """Where the window was and how large."""
         value = self._store.value("window/geometry")

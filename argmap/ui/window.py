@@ -11,10 +11,12 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from argmap.drawing import Theme
+from argmap.language import tr
 from argmap.ui.actions import TABLE, Actions
 from argmap.ui.files import Files
 from argmap.ui.menus import add_panels, add_samples, add_themes, fill_menu_bar
 from argmap.ui.notice import Notice
+from argmap.ui.panels.fields import keep_what_is_typed
 from argmap.ui.settings import Settings
 from argmap.ui.style import chosen_theme, dress
 from argmap.ui.toolbar import ToolBar
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from argmap.ui.docks import Docks
     from argmap.ui.document import Document
     from argmap.ui.page import Page
+    from argmap.ui.panels.panel import Panel
 
 
 class Window(QMainWindow):
@@ -93,6 +96,10 @@ class Window(QMainWindow):
 
         page = Page(document, self.theme)
         document.setParent(page)
+        if self.settings.describes_map:
+            from argmap.ui.canvas.accessible import Narration
+
+            Narration(page.canvas)
         page.canvas.menu_wanted.connect(self._context_menu)
         page.canvas.told.connect(lambda words: self.statusBar().showMessage(words, 6000))
         page.isolation_changed.connect(self.actions_by_id.refresh)
@@ -121,7 +128,7 @@ class Window(QMainWindow):
         if self._docks is None:
             from argmap.ui.docks import Docks
 
-            self._docks = Docks(self, self.theme)
+            self._docks = Docks(self, self.theme, self._prepare)
             self._docks.restore(self.settings.panels)
             self._docks.chosen.connect(self._chosen)
             add_panels(self._view_menu, self._docks.toggles())
@@ -133,6 +140,7 @@ class Window(QMainWindow):
 
             self._pages = QTabWidget()
             self._pages.setObjectName("pages")
+            self._pages.setAccessibleName(tr("Open maps"))
             self._pages.setDocumentMode(True)
             self._pages.setTabsClosable(True)
             self._pages.setMovable(True)
@@ -167,12 +175,23 @@ class Window(QMainWindow):
             mark = "• " if page.document.session.modified else ""
             self._tabs().setTabText(at, mark + page.document.title.replace("&", "&&"))
         counts = counted(document.records) if document is not None else []
-        self._counted.setText(" · ".join(f"{count} {noun}" for count, noun in counts))
+        self._counted.setText(" · ".join(counts))
         self._make_room()
 
     def _chosen(self, key: str) -> None:
         if self.page is not None:
             self.page.show_and_select(key)
+
+    def _prepare(self, panel: "Panel") -> None:
+        """Tie a panel that was made just now to the map in front."""
+        panel.glanced.connect(self._glanced)
+        panel.menu_wanted.connect(self._context_menu)
+        if panel.keyed is not None:
+            self.actions_by_id.add_to_canvas(panel.keyed)
+
+    def _glanced(self, key: str) -> None:
+        if self.page is not None:
+            self.page.glance_at(key)
 
     def _context_menu(self, at: QPoint) -> None:
         menu = self.actions_by_id.context_menu(self)
@@ -247,7 +266,8 @@ class Window(QMainWindow):
             self._counted.setVisible(self.width() >= needed)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Remember where the window and its panels were."""
+        """Keep what is being typed, and remember where the window and its panels were."""
+        keep_what_is_typed()
         self.settings.geometry = self.saveGeometry()
         if self._docks is not None:
             self.settings.panels = self.saveState()

@@ -13,9 +13,7 @@ LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
-def drag(
-    widget: QWidget, to: QPoint, button: Qt.MouseButton = LEFT, modifiers: Qt.KeyboardModifier = PLAIN
-) -> None:
+def drag(widget: QWidget, to: QPoint, button: Qt.MouseButton = LEFT, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
     """Move the pointer with a button held; QTest itself moves it without."""
     at = QPointF(to)
     event = QMouseEvent(

@@ -51,10 +51,8 @@ def _group(window: "Window") -> None:
     if page is None:
         return
     mark, name = page.document.session.mark(), tr("Group")
-    selection = page.document.selection
-    added = page.document.add(name, editing.group, selection)
+    added = page.document.add(name, editing.group, page.document.selection)
     if added is not None:
-        page.document.select(selection)
         page.write_new(added.keys, mark, name)
 
 

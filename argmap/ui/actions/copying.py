@@ -1,4 +1,4 @@
-"""The part of the edit menu that uses the clipboard; in a text field its rows do what the field does by the same key."""
+"""The part of the edit menu that uses the clipboard; in a text field its rows do what the field does by that key."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

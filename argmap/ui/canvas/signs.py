@@ -45,14 +45,16 @@ def signs(
     """
     if outlook.scale >= BELOW:
         return []
-    boxes = [item for item in picture.items if item.kind == "box"]
-    named = [item for item in boxes if item.tone == "main" or item.about[0] in selection]
-    named.sort(key=lambda item: item.about[0] not in selection)
+    # Where several boxes are selected, their rings say so; a sign for each would hide the map.
+    chosen = tuple(selection) if len(selection) == 1 else ()
+    items = picture.by_depth
+    # Sorting these few alone: all of a large picture would be sorted anew after each edit.
+    depths = sorted(d for d, item in items.items() if item.tone == "main" or (item.tone and item.about == chosen))
+    named = [items[depth] for depth in depths]
+    named.sort(key=lambda item: item.about != chosen)
     found: list[Sign] = []
     for item in named:
-        sign = _sign(
-            item, outlook, size, [*covered, *(each.frame for each in found)], selected=item.about[0] in selection
-        )
+        sign = _sign(item, outlook, size, [*covered, *(each.frame for each in found)], selected=item.about == chosen)
         if sign is not None:
             found.append(sign)
     return found

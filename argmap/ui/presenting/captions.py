@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from argmap.analysis import Footing, Footings, explain, reach_in_words
 from argmap.analysis.presentation import Slide
-from argmap.analysis.wording import effect, listed, manner, quoted, step_name
+from argmap.analysis.wording import capitalised, in_words, listed, manner, objected, quoted, step_name
 from argmap.language import tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 
@@ -36,7 +36,8 @@ def _of_steps(records: ArgumentMap, footings: Footings, steps: Sequence[Inferenc
         if step.warrant:
             said.append(tr("It takes for granted: “{warrant}”.").format(warrant=step.warrant.strip().rstrip(".")))
         return " ".join(said)
-    said = [tr("%n step(|s) lead(s|) to {claims}.", "", len(steps)).format(claims=goals)]
+    text = tr("{count} step(|s) lead(s|) to {claims}.", "", len(steps))
+    said = [text.format(count=capitalised(in_words(len(steps))), claims=goals)]
     reached = reach_in_words(footings, steps)
     return " ".join([*said, f"{reached}."] if reached else said)
 
@@ -49,30 +50,29 @@ def _of_statements(records: ArgumentMap, footings: Footings, keys: Sequence[str]
     bare = sum(footings[key] is Footing.UNSUPPORTED for key in keys)
     rest = len(keys) - len(pieces) - assumed - bare
     counts = (
-        (len(pieces), tr("%n piece(|s) of evidence", "", len(pieces))),
-        (rest, tr("%n claim(|s) with reasons of (its|their) own", "", rest)),
-        (assumed, tr("%n assumption(|s) that nobody states", "", assumed)),
-        (bare, tr("%n claim(|s) that nothing supports", "", bare)),
+        (len(pieces), tr("{count} piece(|s) of evidence", "", len(pieces))),
+        (rest, tr("{count} claim(|s) with reasons of (its|their) own", "", rest)),
+        (assumed, tr("{count} assumption(|s) that nobody states", "", assumed)),
+        (bare, tr("{count} claim(|s) that nothing supports", "", bare)),
     )
-    said = [tr("Here it rests on {what}.").format(what=listed([words for count, words in counts if count], 4))]
+    parts = [text.format(count=in_words(count)) for count, text in counts if count]
+    said = [tr("Here it rests on {what}.").format(what=listed(parts, len(counts)))]
     unnamed = sum(_is_unnamed(records, piece) for piece in pieces)
     if unnamed and len(pieces) == 1:
         said.append(tr("The evidence names no source."))
     elif unnamed == len(pieces) > 1:
         said.append(tr("None of the evidence names a source."))
     elif unnamed:
-        said.append(tr("%n of the pieces of evidence name(s|) no source.", "", unnamed))
+        text = tr("{count} of the pieces of evidence name(s|) no source.", "", unnamed)
+        said.append(text.format(count=capitalised(in_words(unnamed))))
     return " ".join(said)
 
 
 def _of_objections(records: ArgumentMap, objections: Sequence[Objection], conclusion: str) -> str:
-    said = []
-    for objection in objections[:_MOST]:
-        spoken = listed([quoted(records, key, 80) for key in objection.premises], _MOST)
-        said.append(tr("{premises} {does}.").format(premises=spoken, does=effect(records, objection, conclusion)))
+    said = [f"{objected(records, objection, conclusion)}." for objection in objections[:_MOST]]
     more = len(objections) - _MOST
     if more > 0:
-        said.append(tr("There (is|are) %n more objection(|s).", "", more))
+        said.append(tr("There (is|are) {count} more objection(|s).", "", more).format(count=in_words(more)))
     return " ".join([tr("What speaks against it?"), *said])
 
 
