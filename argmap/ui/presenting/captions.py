@@ -45,18 +45,10 @@ def _of_steps(records: ArgumentMap, footings: Footings, steps: Sequence[Inferenc
 def _of_statements(records: ArgumentMap, footings: Footings, keys: Sequence[str]) -> str:
     if len(keys) == 1:
         return explain(records, keys[0], footings=footings)
+    # Two may stand far apart, and small: they are read out.
+    parts = [quoted(records, key) for key in keys] if len(keys) == _MOST else _counted(records, footings, keys)
+    said = [tr("Here it rests on {what}.").format(what=listed(parts, 4))]
     pieces = [each for key in keys if isinstance(each := records[key], Evidence)]
-    assumed = sum(footings[key] is Footing.ASSUMED for key in keys)
-    bare = sum(footings[key] is Footing.UNSUPPORTED for key in keys)
-    rest = len(keys) - len(pieces) - assumed - bare
-    counts = (
-        (len(pieces), tr("{count} piece(|s) of evidence", "", len(pieces))),
-        (rest, tr("{count} claim(|s) with reasons of (its|their) own", "", rest)),
-        (assumed, tr("{count} assumption(|s) that nobody states", "", assumed)),
-        (bare, tr("{count} claim(|s) that nothing supports", "", bare)),
-    )
-    parts = [text.format(count=in_words(count)) for count, text in counts if count]
-    said = [tr("Here it rests on {what}.").format(what=listed(parts, len(counts)))]
     unnamed = sum(_is_unnamed(records, piece) for piece in pieces)
     if unnamed and len(pieces) == 1:
         said.append(tr("The evidence names no source."))
@@ -66,6 +58,21 @@ def _of_statements(records: ArgumentMap, footings: Footings, keys: Sequence[str]
         text = tr("{count} of the pieces of evidence name(s|) no source.", "", unnamed)
         said.append(text.format(count=capitalised(in_words(unnamed))))
     return " ".join(said)
+
+
+def _counted(records: ArgumentMap, footings: Footings, keys: Sequence[str]) -> list[str]:
+    """Return how many statements of each sort there are, in words."""
+    pieces = sum(isinstance(records[key], Evidence) for key in keys)
+    assumed = sum(footings[key] is Footing.ASSUMED for key in keys)
+    bare = sum(footings[key] is Footing.UNSUPPORTED for key in keys)
+    rest = len(keys) - pieces - assumed - bare
+    counts = (
+        (pieces, tr("{count} piece(|s) of evidence", "", pieces)),
+        (rest, tr("{count} claim(|s) with reasons of (its|their) own", "", rest)),
+        (assumed, tr("{count} assumption(|s) that nobody states", "", assumed)),
+        (bare, tr("{count} claim(|s) that nothing supports", "", bare)),
+    )
+    return [text.format(count=in_words(count)) for count, text in counts if count]
 
 
 def _of_objections(records: ArgumentMap, objections: Sequence[Objection], conclusion: str) -> str:
