@@ -50,6 +50,7 @@ def run_window(paths: Sequence[Path], *, theme: ThemeChoice | None = None) -> in
     desk = Desk(settings, folders)
     mishaps.happened.connect(lambda details: tell_mishap(desk, details))
     instance.asked.connect(desk.open_from_outside)
+    application.aboutToQuit.connect(_leave_clipboard)
     desk.begin(paths)
     code = application.exec()
     instance.close()
@@ -124,6 +125,13 @@ def _remake_all() -> None:
     for window in QApplication.topLevelWidgets():
         if isinstance(window, Window) and window.isVisible():
             remade(window)
+
+
+def _leave_clipboard() -> None:
+    if "argmap.ui.clipboard" in sys.modules:  # Else nothing was copied.
+        from argmap.ui.clipboard import leave_behind
+
+        leave_behind()
 
 
 def made_application() -> QApplication:

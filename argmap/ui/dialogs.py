@@ -11,18 +11,13 @@ from argmap.ui.glossary import WORDS
 from argmap.ui.labels import Label
 
 
-def ask_for_picture(parent: QWidget, near: Path | None) -> Path | None:
-    """Ask where to save a picture."""
-    kinds = "PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"
-    return _ask_where(parent, "Save picture", near, ".pdf", kinds)
-
-
 def ask_for_report(parent: QWidget, near: Path | None) -> Path | None:
     """Ask where to save the report."""
-    return _ask_where(parent, "Save report", near, ".md", "Markdown (*.md);;Text (*.txt)")
+    return ask_where(parent, "Save report", near, ".md", "Markdown (*.md);;Text (*.txt)")
 
 
-def _ask_where(parent: QWidget, caption: str, near: Path | None, suffix: str, kinds: str) -> Path | None:
+def ask_where(parent: QWidget, caption: str, near: Path | None, suffix: str, kinds: str) -> Path | None:
+    """Ask where to save a file of these kinds."""
     # Samples lie where argmap is installed, which is no place for a person's files.
     start = Path.home() / (near.with_suffix(suffix).name if near is not None else f"map{suffix}")
     dialog = QFileDialog(parent, caption, str(start), kinds)

@@ -129,6 +129,7 @@ def style_sheet(theme: Theme, text_size: int = 100) -> str:
     #writing QLineEdit {{ background: {theme["panel.head"]}; border: 1px solid transparent; border-radius: 5px;
         padding: 3px 6px; }}
     #writing QLineEdit:focus {{ border-color: {theme["accent"]}; }}
+    #tour {{ background: {theme["panel"]}; border: 2px solid {theme["accent"]}; border-radius: 10px; }}
     QDockWidget {{ titlebar-close-icon: none; }}
     QMainWindow::separator {{ background: {theme["panel.line"]}; width: 4px; height: 4px; }}
     QMainWindow::separator:hover {{ background: {theme["accent"]}; }}

@@ -186,15 +186,6 @@ def test_what_a_map_says_is_never_markup(on: Opens, window: Window, tmp_path: Pa
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in window.docks["rests"].findChildren(QLabel))
 
 
-@pytest.mark.parametrize("suffix", [".svg", ".png", ".pdf"])
-def test_a_picture_is_saved(on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
-    window = on("i1: c1 <- e1")
-    out = tmp_path / f"picture{suffix}"
-    monkeypatch.setattr(dialogs, "ask_for_picture", lambda *_: out)
-    window.actions_by_id["picture"].trigger()
-    assert out.stat().st_size > 500
-
-
 def test_a_report_is_saved_and_a_failure_says_why(on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     window = on("i1: c1 <- e1; c1!")
     monkeypatch.setattr(dialogs, "ask_for_report", lambda *_: tmp_path / "report.md")

@@ -147,9 +147,9 @@ FILE: tuple[ActionRow, ...] = (
     ActionRow(
         "picture",
         "file",
-        later("Save &picture…"),
-        later("Save the map as SVG, PNG or PDF"),
-        lambda window: window.files.save_picture(),
+        later("&Export a picture…"),
+        later("Save the map, or a part of it, as SVG, PNG or PDF"),
+        lambda window: window.files.export_picture(),
         ("Ctrl+Shift+E",),
         "map",
         begins_group=True,
@@ -161,6 +161,15 @@ FILE: tuple[ActionRow, ...] = (
         later("Save the footing report"),
         lambda window: window.files.save_report(),
         ("Ctrl+Shift+R",),
+        "map",
+    ),
+    ActionRow(
+        "print",
+        "file",
+        later("&Print…"),
+        later("Print the map on one sheet or several, with the report if you wish; or save that as PDF"),
+        lambda window: window.files.print_map(),
+        ("Ctrl+P",),
         "map",
     ),
     ActionRow(
