@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QPolygonF,
+    QResizeEvent,
+    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
@@ -19,6 +21,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QPlainTex
 
 #: The greatest height (px) of a text before it scrolls, and its usual least width.
 _TALLEST, _NARROWEST = 240, 160
+#: The least width (px) of a line, and the room above and below a text.
+_LEAST_ROOM, _FRAME = 60, 10
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -74,6 +78,7 @@ class Area(QPlainTextEdit):
         self._field = field
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -109,10 +114,12 @@ class Area(QPlainTextEdit):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return the height that the words need."""
-        beside = self.width() - self.viewport().width() + round(2 * self.document().documentMargin())
-        wraps = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        words = self.fontMetrics().boundingRect(0, 0, max(width - beside, 40), 10_000, wraps, self.toPlainText() + " ")
-        return min(max(words.height(), self.fontMetrics().lineSpacing()) + 18, _TALLEST)
+        # A text document of its own breaks lines just as the one that is shown will.
+        words = QTextDocument(self.toPlainText())
+        words.setDefaultFont(self.font())
+        words.setDefaultTextOption(QTextOption(self.document().defaultTextOption()))
+        words.setTextWidth(max(width - (self.width() - self.viewport().width()), _LEAST_ROOM))
+        return min(round(words.size().height()) + _FRAME, _TALLEST)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size that the words need at the present width."""
@@ -120,7 +127,13 @@ class Area(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the size of one line."""
-        return QSize(60, self.fontMetrics().lineSpacing() + 18)
+        return QSize(60, self.fontMetrics().lineSpacing() + 8 + _FRAME)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Ask for another height where the words do not fit: only now is it known how wide a line can be."""
+        super().resizeEvent(event)
+        if self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
 
     def _grow(self) -> None:
         scrolls = self.heightForWidth(self.width()) >= _TALLEST
