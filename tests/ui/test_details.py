@@ -260,6 +260,13 @@ def test_linked_premises_are_split_and_joined_again(on: Opens, qtbot: QtBot) -> 
     assert record(window, "i1").premises == ("e1", "c2")
 
 
+def test_a_step_is_joined_with_the_other_steps_to_its_claim(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1! <- e1; i2: c1 <- c2; i3: c3 <- c1")
+    assert "join" not in details(window, "i3").form
+    qtbot.mouseClick(details(window, "i2").form["join"], Qt.MouseButton.LeftButton)
+    assert record(window, "i2").premises == ("c2", "e1")
+
+
 def test_a_claim_is_turned_into_evidence_and_back(on: Opens, qtbot: QtBot) -> None:
     window = on("c1! <- c2")
     panel = details(window, "c2")

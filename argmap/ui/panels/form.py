@@ -110,6 +110,9 @@ class Form(QWidget):
         """Return what takes the keys for an id: the editor of a field, or a button."""
         return self._inner[key]
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._inner
+
     def _focused(self) -> str | None:
         """Return the id of what has the keys; "" for something without one."""
         focus = QApplication.focusWidget()
