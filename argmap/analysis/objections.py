@@ -18,14 +18,15 @@ class Label(StrEnum):
     OUT_OF_PLAY = "out of play"
 
 
-def labels(records: ArgumentMap, footings: Footings) -> dict[str, Label]:
-    """Return the label of each objection.
+def labels(records: ArgumentMap, footings: Footings, among: Iterable[Objection] | None = None) -> dict[str, Label]:
+    """Return the label of each objection; with `among`, of these, as if there were no others.
 
     An objection defeats another when it attacks it, or what every derivation of one of its premises uses.
     """
-    objections = [each for each in records.of_kind(Objection) if not each.retracted]
+    everyone = list(records.of_kind(Objection) if among is None else among)
+    objections = [each for each in everyone if not each.retracted]
     in_play = [each for each in objections if all(footings.flags[premise] & DERIVED for premise in each.premises)]
-    found = dict.fromkeys((each.id for each in records.of_kind(Objection)), Label.OUT_OF_PLAY)
+    found = dict.fromkeys((each.id for each in everyone), Label.OUT_OF_PLAY)
     found |= dict.fromkeys((each.id for each in in_play), Label.UNDECIDED)
     attackers = _attackers(in_play, footings)
     settled = False
@@ -60,9 +61,10 @@ def _attackers(in_play: list[Objection], footings: Footings) -> dict[str, list[s
 def attacked(records: ArgumentMap, labelled: Mapping[str, Label]) -> dict[str, list[str]]:
     """Return the objections that do not fall, by what they attack."""
     found: dict[str, list[str]] = {}
-    for objection in records.of_kind(Objection):
-        if labelled[objection.id] in (Label.STANDS, Label.UNDECIDED):
-            found.setdefault(objection.target, []).append(objection.id)
+    for key, label in labelled.items():
+        objection = records[key]
+        if isinstance(objection, Objection) and label in (Label.STANDS, Label.UNDECIDED):
+            found.setdefault(objection.target, []).append(key)
     return found
 
 

@@ -1,7 +1,8 @@
 """The drawing room: the display list that screen and files are painted from. May touch model, analysis and layout.
 
-`picture.compose` makes the picture of a map, `legend.legend` explains it; this page holds what painters need, so that
-a window can be shown before anything is analysed or laid out.
+`drawing.Drawing` is the picture of a map, kept up to date by its changes, `picture.compose` one in one go, and
+`legend.legend` explains it; this page holds what painters need, so that a window can be shown before anything is
+analysed or laid out.
 """
 
 from argmap.drawing.lettering import FAMILY
@@ -17,12 +18,14 @@ from argmap.drawing.primitives import (
     Strokes,
     Words,
 )
-from argmap.drawing.themes import DARK, LIGHT, THEMES, Theme, ThemeName, contrast
+from argmap.drawing.themes import CONTRAST, DARK, LIGHT, PROJECTOR, THEMES, Theme, ThemeName, contrast
 
 __all__ = [
+    "CONTRAST",
     "DARK",
     "FAMILY",
     "LIGHT",
+    "PROJECTOR",
     "THEMES",
     "Block",
     "Curve",

@@ -7,14 +7,13 @@ from argmap.drawing.cards import BASE, COURSE, CUT, ICON, POINT, SIDE, SMALL, TO
 from argmap.drawing.hatching import hatching
 from argmap.drawing.icons import icon
 from argmap.drawing.lettering import ASCENT, LINE, width_of
-from argmap.drawing.primitives import Block, Item, Polygon, Primitive, Strokes, Words
+from argmap.drawing.primitives import LEG, Block, Item, Polygon, Primitive, Strokes, Words
+from argmap.language import tr
 from argmap.layout import Point, Rect
 
 _DASH = (7.0, 4.0)
 #: Steps that stay within their premises look like what they lead from, not like an inference.
 _TONES = {"attestation": "evidence", "entailment": "claim"}
-#: Free space under a box that nothing supports; the back row of a classroom should see it.
-LEG = 66.0
 
 
 def box(card: Card, at: Rect, bricks: Sequence[Reach]) -> Item:
@@ -105,6 +104,8 @@ def _statement_words(card: Card, at: Rect, tone: str) -> list[Primitive]:
     for line in card.footer:
         found.append(_line(x, y, line, SMALL, ink))
         y += SMALL * LINE
+    if card.folded:
+        found += [*icon("folded", x, y + 1, ink), _line(x + ICON, y, card.folded, SMALL, ink, bold=True)]
     return found
 
 
@@ -173,7 +174,7 @@ def _leg(at: Rect) -> list[Primitive]:
     middle = at.x + at.width / 2
     ring, size = 5.0, 13.0
     end = at.bottom + LEG - 34
-    text = "nothing under this"
+    text = tr("nothing under this")
     room = width_of(text, size)
     return [
         Strokes((((middle, at.bottom + 2), (middle, end)),), "assumption.line", 2.2, (2.5, 4)),

@@ -1,4 +1,4 @@
-"""Small signs before a box's header: one a kind, so that colour is never needed."""
+"""Small signs, before a box's header one a kind, so that colour is never needed."""
 
 from argmap.drawing.primitives import Block, Polygon, Primitive, Role, Strokes
 
@@ -20,6 +20,9 @@ def icon(look: str, x: float, y: float, ink: Role) -> list[Primitive]:
         case "objection":
             strokes = (((x + 2, y + 2.5), (x + 11, y + 11.5)), ((x + 11, y + 2.5), (x + 2, y + 11.5)))
             return [Strokes(strokes, ink, 2.4)]
+        case "folded":
+            plus = (((x + 7, y + 4), (x + 7, y + 10)), ((x + 4, y + 7), (x + 10, y + 7)))
+            return [Block(x + 1, y + 1, 12, 12, None, ink, 1.6, 3), Strokes(plus, ink, 1.6)]
         case "inference":
             return [Block(x + dx, y + dy, 4, 4, ink, radius=2) for dx, dy in ((5, 1.5), (1, 8.5), (9, 8.5))]
         case _:

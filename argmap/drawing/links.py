@@ -1,7 +1,7 @@
 """The lines: what comes up from below, drawn as firmly as it is founded."""
 
 from argmap.analysis import Reach
-from argmap.drawing.primitives import Curve, Dash, Item, Polygon, Primitive, Strokes
+from argmap.drawing.primitives import Curve, Dash, Item, Polygon, Primitive, Role, Strokes
 from argmap.layout import Point, Rect, Route
 
 _SUPPORT: dict[Reach, tuple[str, float, Dash]] = {
@@ -29,9 +29,9 @@ def link(route: Route, reach: Reach, *, attack: bool, headed: bool) -> Item:
     return Item("link", (route.below, route.above), _frame(route), tuple(found))
 
 
-def halo(route: Route) -> Item:
-    """Return the strip of canvas along a line that lets it pass over others."""
-    return Item("halo", (route.below, route.above), _frame(route), (Curve(route.points, "canvas", _HALO),))
+def halo(route: Route, ground: Role = "canvas") -> Item:
+    """Return the strip of `ground`, on which a line lies, that lets it pass over others."""
+    return Item("halo", (route.below, route.above), _frame(route), (Curve(route.points, ground, _HALO),))
 
 
 def _frame(route: Route) -> Rect:

@@ -70,11 +70,15 @@ class Words(Struct, frozen=True):
 
 
 Primitive: TypeAlias = Block | Polygon | Curve | Strokes | Words
-ItemKind = Literal["ground", "halo", "link", "pile", "box", "legend"]
+ItemKind = Literal["ground", "group", "halo", "link", "pile", "box", "legend"]
+#: Free space under a box that nothing supports; the back row of a classroom should see it.
+LEG = 66.0
+#: How far paint goes beyond the frame of an item at most.
+_STROKE = 4.0
 
 
 class Item(Struct, frozen=True):
-    """One thing in the picture: a box, a line between two, a frame around a pile, a strip of ground, the legend.
+    """One thing in the picture: a box, a line between two, a frame around a pile or a group, ground, the legend.
 
     `about` holds the ids of the records that it shows: one for a box, lower and upper end for a link. A box also
     says its `tone`, the first part of its colour roles, and its `title`, for painters that have no room for more.
@@ -86,3 +90,10 @@ class Item(Struct, frozen=True):
     primitives: tuple[Primitive, ...]
     tone: str = ""
     title: str = ""
+
+    @property
+    def reach(self) -> Rect:
+        """The area that its paint keeps to; a leg may hang under a box."""
+        frame = self.frame
+        below = LEG if self.kind == "box" else _STROKE
+        return Rect(frame.x - _STROKE, frame.y - _STROKE, frame.width + 2 * _STROKE, frame.height + _STROKE + below)

@@ -96,7 +96,7 @@ def distribute(records: ArgumentMap, placed: Mapping[str, Frame], axis: Axis) ->
     _refuse_fewer(placed, 3)
     spans = {key: _span(frame, axis) for key, frame in placed.items()}
     row = sorted(placed, key=lambda key: (sum(spans[key]), key))
-    begin, end = min(start for start, _ in spans.values()), max(stop for _, stop in spans.values())
+    begin, end = spans[row[0]][0], spans[row[-1]][1]
     gap = (end - begin - sum(stop - start for start, stop in spans.values())) / (len(row) - 1)
     centres: dict[str, Point] = {}
     at = begin

@@ -5,6 +5,7 @@ from typing import Any
 from argmap.editing.errors import EditRefusedError
 from argmap.editing.names import fresh_id
 from argmap.editing.outcome import outcome
+from argmap.language import tr
 from argmap.model import ArgumentMap, Change, Claim, Evidence, Inference, Mode, Objection, Record
 
 
@@ -13,7 +14,9 @@ def add(records: ArgumentMap, *new: Record) -> Change:
     after: dict[str, Record | None] = {}
     for record in new:
         if record.id in records or record.id in after:
-            raise EditRefusedError("This id is taken", where=record.id, hint="Choose another id for the new record.")
+            raise EditRefusedError(
+                tr("This id is taken"), where=record.id, hint=tr("Choose another id for the new record.")
+            )
         after[record.id] = record
     return outcome(records, after)
 
@@ -26,7 +29,9 @@ def link(
     refuse_evidence(records, conclusion)
     if conclusion in premises:
         raise EditRefusedError(
-            "A claim cannot be a reason for itself", where=conclusion, hint="Choose another premise or conclusion."
+            tr("A claim cannot be a reason for itself"),
+            where=conclusion,
+            hint=tr("Choose another premise or conclusion."),
         )
     new = fields.pop("id", None) or fresh_id(records, Inference)
     return add(records, Inference(id=new, premises=premises, conclusion=conclusion, mode=mode, **fields))
@@ -36,21 +41,25 @@ def attack(records: ArgumentMap, premises: tuple[str, ...], target: str, *, id: 
     """Add an objection by the premises against a statement, a step or another objection."""
     refuse_no_premises(premises, target)
     if target in premises:
-        raise EditRefusedError("A statement cannot object to itself", where=target, hint="Choose another target.")
+        raise EditRefusedError(
+            tr("A statement cannot object to itself"), where=target, hint=tr("Choose another target.")
+        )
     return add(records, Objection(id=id or fresh_id(records, Objection), premises=premises, target=target))
 
 
 def refuse_no_premises(premises: tuple[str, ...], aim: str) -> None:
     """Raise EditRefusedError when there is nothing to reason from."""
     if not premises:
-        raise EditRefusedError("It has no premises", where=aim, hint="Name at least one statement as a premise.")
+        raise EditRefusedError(
+            tr("It has no premises"), where=aim, hint=tr("Name at least one statement as a premise.")
+        )
 
 
 def refuse_evidence(records: ArgumentMap, conclusion: str) -> None:
     """Raise EditRefusedError when the conclusion is evidence, which stands for itself."""
     if isinstance(records.expect(conclusion, Claim, Evidence), Evidence):
         raise EditRefusedError(
-            "Evidence takes no reasons",
+            tr("Evidence takes no reasons"),
             where=conclusion,
-            hint="Give the reason to a claim that this evidence supports, or turn the evidence into a claim first.",
+            hint=tr("Give the reason to a claim that this evidence supports, or turn the evidence into a claim first."),
         )

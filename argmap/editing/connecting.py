@@ -8,17 +8,17 @@ from msgspec import Struct
 from argmap.editing.building import attack, link
 from argmap.editing.errors import EditRefusedError
 from argmap.editing.grouping import regroup
+from argmap.editing.growing import steps_from
 from argmap.editing.reshaping import join, retarget, with_premise
 from argmap.language import later, tr
-from argmap.model import ArgumentMap, Change, Claim, Evidence, Group, Inference, Objection
+from argmap.model import ArgumentMap, Change, Claim, Evidence, Group, Inference, Mode, Objection
 
 Connection = Literal[
     "reason",
     "attestation",
     "premise",
     "objection premise",
-    "rebuttal",
-    "undermining",
+    "objection",
     "undercut",
     "answer",
     "conclusion",
@@ -33,8 +33,7 @@ _WORDS: dict[Connection, tuple[str, str]] = {
     "attestation": (later("Shows it"), later("This evidence shows the claim just as it stands.")),
     "premise": (later("Linked premise"), later("This step needs it together with its other premises.")),
     "objection premise": (later("Linked premise"), later("This objection needs it together with its other premises.")),
-    "rebuttal": (later("Objection"), later("It speaks against this claim.")),
-    "undermining": (later("Objection"), later("It speaks against this premise.")),
+    "objection": (later("Objection"), later("It speaks against this statement.")),
     "undercut": (later("Undercut"), later("It is a reason why this step does not lead to its conclusion.")),
     "answer": (later("Answer"), later("It speaks against this objection.")),
     "conclusion": (later("Conclusion"), later("The step leads to this claim instead.")),
@@ -59,7 +58,7 @@ def meanings(records: ArgumentMap, moved: str, onto: str) -> tuple[Meaning, ...]
 
     >>> e1, c1 = Evidence(id="e1", text="", type="event"), Claim(id="c1", text="")
     >>> [each.connection for each in meanings(ArgumentMap([e1, c1]), "e1", "c1")]
-    ['reason', 'attestation', 'rebuttal']
+    ['reason', 'attestation', 'objection']
     """
     records.expect(moved, Claim, Evidence, Inference, Objection)
     records.expect(onto, Claim, Evidence, Inference, Objection, Group)
@@ -87,24 +86,30 @@ def _possible(records: ArgumentMap, moved: str, onto: str) -> Iterator[tuple[Con
         case Objection(), _:
             yield "target", lambda: retarget(records, moved, onto)
         case ((Claim() | Evidence() as statement), (Claim() | Evidence())):
-            yield "reason", lambda: link(records, (moved,), onto)
+            yield "reason", lambda: _reason(records, moved, onto)
             if isinstance(statement, Evidence):
-                yield "attestation", lambda: link(records, (moved,), onto, mode="attestation")
-            yield _attack_on(records, onto), lambda: attack(records, (moved,), onto)
+                yield "attestation", lambda: _reason(records, moved, onto, "attestation")
+            yield "objection", lambda: _objection(records, moved, onto)
         case ((Claim() | Evidence()), Inference()):
             yield "premise", lambda: with_premise(records, onto, moved)
-            yield "undercut", lambda: attack(records, (moved,), onto)
+            yield "undercut", lambda: _objection(records, moved, onto)
         case ((Claim() | Evidence()), Objection()):
-            yield "answer", lambda: attack(records, (moved,), onto)
+            yield "answer", lambda: _objection(records, moved, onto)
             yield "objection premise", lambda: with_premise(records, onto, moved)
         case _:
             return
 
 
-def _attack_on(records: ArgumentMap, statement: str) -> Connection:
-    """Return how an objection to a statement is called: a claim that somebody concluded or put first is rebutted."""
-    if isinstance(records[statement], Evidence):
-        return "undermining"
-    steps = [each for each in map(records.get, records.referrers(statement)) if isinstance(each, Inference)]
-    is_concluded = any(step.conclusion == statement for step in steps)
-    return "undermining" if steps and not is_concluded else "rebuttal"
+def _reason(records: ArgumentMap, premise: str, conclusion: str, mode: Mode = "inference") -> Change:
+    for step in steps_from(records, premise):
+        if isinstance(step, Inference) and step.premises == (premise,) and step.conclusion == conclusion:
+            hint = tr("Change the step that is there.")
+            raise EditRefusedError(tr("It is a reason for this claim already"), where=step.id, hint=hint)
+    return link(records, (premise,), conclusion, mode=mode)
+
+
+def _objection(records: ArgumentMap, premise: str, target: str) -> Change:
+    for step in steps_from(records, premise):
+        if isinstance(step, Objection) and step.premises == (premise,) and step.target == target:
+            raise EditRefusedError(tr("It speaks against this already"), where=step.id)
+    return attack(records, (premise,), target)

@@ -26,8 +26,10 @@ def regroup(records: ArgumentMap, keys: Sequence[str], into: str | None) -> Chan
         return outcome(records, _left(records, members))
     held = records.expect(into, Group)
     assert isinstance(held, Group)
-    left = _left(records, tuple(key for key in members if key not in held.members))
-    return outcome(records, {**left, into: altered(held, members=tuple(dict.fromkeys((*held.members, *members))))})
+    return outcome(
+        records,
+        {**_left(records, members), into: altered(held, members=tuple(dict.fromkeys((*held.members, *members))))},
+    )
 
 
 def ungroup(records: ArgumentMap, *keys: str) -> Change:

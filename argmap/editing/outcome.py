@@ -6,6 +6,7 @@ import msgspec
 from msgspec import Struct
 
 from argmap.editing.errors import EditRefusedError
+from argmap.language import tr
 from argmap.model import ArgumentMap, Change, Record, problems, refers_to
 
 
@@ -73,4 +74,5 @@ def _as_filed(record: Record) -> Record:
     except msgspec.ValidationError as error:
         raise EditRefusedError(str(error), where=record.id) from error
     except (ValueError, TypeError, RecursionError) as error:
-        raise EditRefusedError(f"No file can hold this: {error}", where=record.id) from error
+        what = tr("No file can hold this: {reason}").format(reason=error)
+        raise EditRefusedError(what, where=record.id) from error

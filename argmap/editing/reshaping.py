@@ -5,6 +5,7 @@ from typing import Any
 from argmap.editing.errors import EditRefusedError
 from argmap.editing.names import Names
 from argmap.editing.outcome import outcome
+from argmap.language import tr
 from argmap.model import (
     ArgumentMap,
     Change,
@@ -15,7 +16,7 @@ from argmap.model import (
     Objection,
     Placement,
     Record,
-    kind_of,
+    named,
     renamed,
     without,
 )
@@ -27,13 +28,15 @@ def retarget(records: ArgumentMap, key: str, to: str) -> Change:
     record = records.expect(key, Inference, Objection)
     if isinstance(record, Inference):
         if to in record.premises:
-            raise EditRefusedError("The conclusion is a premise of this step", where=to, hint="Choose another claim.")
+            raise EditRefusedError(
+                tr("The conclusion is a premise of this step"), where=to, hint=tr("Choose another claim.")
+            )
         return outcome(records, {key: altered(record, conclusion=to)})
     if to == key:
-        raise EditRefusedError("An objection cannot attack itself", where=key, hint="Choose another target.")
+        raise EditRefusedError(tr("An objection cannot attack itself"), where=key, hint=tr("Choose another target."))
     assert isinstance(record, Objection)
     if to in record.premises:
-        raise EditRefusedError("A statement cannot object to itself", where=to, hint="Choose another target.")
+        raise EditRefusedError(tr("A statement cannot object to itself"), where=to, hint=tr("Choose another target."))
     return outcome(records, {key: altered(record, target=to)})
 
 
@@ -49,7 +52,7 @@ def extended(step: Inference | Objection, premise: str) -> Inference | Objection
     aim = step.conclusion if isinstance(step, Inference) else step.target
     if premise in (*step.premises, aim):
         raise EditRefusedError(
-            "This statement is part of the step already", where=premise, hint="Choose another premise."
+            tr("This statement is part of the step already"), where=premise, hint=tr("Choose another premise.")
         )
     return altered(step, premises=(*step.premises, premise))
 
@@ -59,7 +62,7 @@ def drop_premise(records: ArgumentMap, key: str, premise: str) -> Change:
     record = records.expect(key, Inference, Objection)
     assert isinstance(record, Inference | Objection)
     if premise not in record.premises:
-        raise EditRefusedError(f"{premise!r} is not a premise of it", where=key)
+        raise EditRefusedError(tr("{premise} is not a premise of it").format(premise=repr(premise)), where=key)
     left = _without_premise(record, premise)
     return removal(records, key) if left is None else outcome(records, {key: left})
 
@@ -69,7 +72,7 @@ def split(records: ArgumentMap, key: str) -> Change:
     step = records.expect(key, Inference)
     assert isinstance(step, Inference)
     if len(step.premises) < 2:
-        raise EditRefusedError("This step has one premise", where=key, hint="There is nothing to split.")
+        raise EditRefusedError(tr("This step has one premise"), where=key, hint=tr("There is nothing to split."))
     names = Names(records)
     after: dict[str, Record | None] = {}
     for premise in step.premises:
@@ -90,7 +93,9 @@ def join(records: ArgumentMap, first: str, *others: str) -> Change:
         assert isinstance(other, Inference)
         if other.conclusion != step.conclusion:
             raise EditRefusedError(
-                "These steps lead to different conclusions", where=key, hint="Join steps into one and the same claim."
+                tr("These steps lead to different conclusions"),
+                where=key,
+                hint=tr("Join steps into one and the same claim."),
             )
         premises.update(dict.fromkeys(other.premises))
         roles = {**other.roles, **roles}
@@ -110,12 +115,12 @@ def merge(records: ArgumentMap, kept: str, *duplicates: str) -> Change:
     for key in duplicates:
         other = records.expect(key, Claim, Evidence)
         if key == kept:
-            raise EditRefusedError("A statement is not its own duplicate", where=key)
+            raise EditRefusedError(tr("A statement is not its own duplicate"), where=key)
         if type(other) is not type(statement):
             raise EditRefusedError(
-                f"This is {kind_of(other)}, the other {kind_of(statement)}",
+                tr("This is {kind}, the other is {kept}").format(kind=named(other), kept=named(statement)),
                 where=key,
-                hint="Merge claims with claims and evidence with evidence.",
+                hint=tr("Merge claims with claims and evidence with evidence."),
             )
     after: dict[str, Record | None] = dict.fromkeys(duplicates)
     after[kept] = _enriched(statement, [records[key] for key in duplicates])

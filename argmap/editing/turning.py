@@ -6,6 +6,7 @@ from typing import Any
 from argmap.editing.building import refuse_evidence
 from argmap.editing.errors import EditRefusedError
 from argmap.editing.fields import refuse_strange_fields
+from argmap.editing.grouping import group_of
 from argmap.editing.names import Names
 from argmap.editing.outcome import outcome
 from argmap.language import tr
@@ -36,7 +37,7 @@ def as_evidence(records: ArgumentMap, key: str, type: EvidenceType = "event", **
     """
     claim = records.expect(key, Claim)
     assert isinstance(claim, Claim)
-    reasons = sorted((each for each in _concluding(records, key)), key=position)
+    reasons = sorted(_concluding(records, key), key=position)
     if reasons:
         steps = ", ".join(each.id for each in reasons)
         raise EditRefusedError(
@@ -144,13 +145,12 @@ def _repeat(records: ArgumentMap, names: Names, key: str, part: str, after: dict
     """Put copies of all that leads to a claim or attacks it into `after`, aimed at a part of the claim."""
     copies = {key: part}
     queue = [key]
-    while queue:
-        old = queue.pop()
-        for group in (records[other] for other in records.referrers(old)):
-            if isinstance(group, Group):
-                held = after.get(group.id, group)
-                assert isinstance(held, Group)
-                after[group.id] = altered(held, members=(*held.members, copies[old]))
+    for old in queue:  # It grows on the way.
+        frame = group_of(records, old)
+        if frame is not None:
+            widened = after.get(frame.id, frame)
+            assert isinstance(widened, Group)
+            after[frame.id] = altered(widened, members=(*widened.members, copies[old]))
         for record in sorted(_aimed_at(records, old), key=position):
             if record.id in copies:
                 continue

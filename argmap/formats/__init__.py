@@ -1,8 +1,22 @@
 """The formats room: files in and out, one module a format, one tuple that lists them. May touch `drawing` and below."""
 
 from argmap.formats.errors import FileFormatError
-from argmap.formats.files import MAX_BYTES, replace_file
-from argmap.formats.registry import FORMATS, MapFormat, read, write
+from argmap.formats.files import MAX_BYTES, read_bytes, replace_file, sweep, write_all
+from argmap.formats.registry import FORMATS, MapFormat, decoded, encoded, read, write
 from argmap.formats.svg import as_svg
 
-__all__ = ["FORMATS", "MAX_BYTES", "FileFormatError", "MapFormat", "as_svg", "read", "replace_file", "write"]
+__all__ = [
+    "FORMATS",
+    "MAX_BYTES",
+    "FileFormatError",
+    "MapFormat",
+    "as_svg",
+    "decoded",
+    "encoded",
+    "read",
+    "read_bytes",
+    "replace_file",
+    "sweep",
+    "write",
+    "write_all",
+]

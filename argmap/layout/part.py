@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 from argmap.layout.case import Case, Units, units
@@ -30,18 +32,22 @@ class Part(Struct, frozen=True):
     grounded: bool
 
 
-def part(case: Case, nodes: list[int], links: list[int], spacing: Spacing) -> Part:
-    """Lay out the component of the boxes `nodes` and the `links` among them."""
+def part(
+    case: Case, nodes: list[int], links: list[int], spacing: Spacing, between: Callable[[], None] = lambda: None
+) -> Part:
+    """Lay out the component of the boxes `nodes` and the `links` among them; `between` is called between the phases."""
     these = units(case, nodes, links, spacing.stack)
     lines = range(len(these.below))
     edges = [these.upward(line) for line in lines]
     row = layers(len(these.members), edges, these.grounded)
+    between()
     low_beside = [these.turned[line] for line in lines]
     high_beside = [these.turned[line] or these.flat[line] or these.attack[line] for line in lines]
     graph = grid(row, edges, low_beside, high_beside)
     known = _known(case, these)
     guess = _guess(known, these, graph)
     rows = order(graph, guess)
+    between()
     ends = ports(these, graph, positions(graph, rows), spacing.sibling)
     offsets = least_offsets(rows, ends.reach, len(these.members), spacing.sibling)
     up, down = pulls(graph, ends)
@@ -56,6 +62,7 @@ def part(case: Case, nodes: list[int], links: list[int], spacing: Spacing) -> Pa
             x,
         )
         long.reverse()
+    between()
     levels = bands(these, graph, spacing.layer, spacing.leg)
     pens = route(these, graph, rows, x, ends, levels)
     return _drawn(case, these, x, ends, levels, pens, spacing.leg)

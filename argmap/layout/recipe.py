@@ -5,20 +5,21 @@ Sugiyama, Tagawa & Toda (1981): components, piles, rows, order, places, routes; 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from math import isfinite
 from types import MappingProxyType
 
 from msgspec.structs import fields
 
+from argmap.layout.arrangement import Alteration, Arrangement
 from argmap.layout.case import Case
 from argmap.layout.components import components
 from argmap.layout.curves import Pen, extent
+from argmap.layout.detours import loop
 from argmap.layout.errors import LayoutError
 from argmap.layout.pack import pack, pack_again
 from argmap.layout.part import Part, part
-from argmap.layout.pins import direct, make_way, touched
-from argmap.layout.shapes import Box, Ground, Layout, Link, Point, Rect, Route, Spacing
+from argmap.layout.shapes import Box, Ground, Layout, Link, Point, Rect, Route, Spacing, bounds
 
 NOTHING: Mapping[str, Point] = MappingProxyType({})
 EVENLY = Spacing()
@@ -31,11 +32,13 @@ def lay_out(
     spacing: Spacing = EVENLY,
     pins: Mapping[str, Point] = NOTHING,
     start: Mapping[str, Point] | None = None,
+    level: bool = False,
 ) -> Layout:
     """Place `boxes` with conclusions above and evidence on the ground, and route `links`; the same in, the same out.
 
     `pins` are centres where a person put boxes: those end exactly there and the others make way. `start` holds
     earlier centres (ids that are gone are ignored): the order begins from them, so that a small edit moves little.
+    `level` keeps the ground at its height even so, for the sake of others that stand on it.
 
     Raises LayoutError for a doubled id, a link or pin of an unknown box, and sizes or spacing that are no lengths.
 
@@ -44,7 +47,50 @@ def lay_out(
     True
     """
     index = _checked(boxes, links, spacing, pins)
-    case = Case(
+    case = _case(boxes, links, index, pins, start)
+    parts = _parts(case, spacing)
+    made = _joined(boxes, links, parts, _moves(boxes, parts, spacing, start, level=level or len(parts) > 1))
+    return _pinned(made, boxes, links, pins, spacing)
+
+
+def tidied(
+    boxes: Sequence[Box],
+    links: Sequence[Link],
+    present: Layout,
+    untidy: Collection[str],
+    *,
+    spacing: Spacing = EVENLY,
+    pins: Mapping[str, Point] = NOTHING,
+    between: Callable[[], None] = lambda: None,
+) -> Layout:
+    """Lay the components that hold `untidy` boxes out again; the others stay, and move only to make room.
+
+    `present` is the layout of all these boxes and links as it is. `between` is called again and again while the work
+    is going on; what it raises ends it.
+    """
+    index = _checked(boxes, links, spacing, pins)
+    start = {name: rect.centre for name, rect in present.boxes.items()}
+    case = _case(boxes, links, index, pins, start)
+    parts: list[Part] = []
+    for nodes, mine in _components(case):
+        between()
+        if any(boxes[node].id in untidy for node in nodes):
+            parts.append(part(case, nodes, mine, spacing, between))
+        else:
+            parts.append(_kept(case, boxes, nodes, mine, present, spacing.leg))
+    between()
+    made = _joined(boxes, links, parts, _moves(boxes, parts, spacing, start, level=len(parts) > 1))
+    return _pinned(made, boxes, links, pins, spacing)
+
+
+def _case(
+    boxes: Sequence[Box],
+    links: Sequence[Link],
+    index: Mapping[str, int],
+    pins: Mapping[str, Point],
+    start: Mapping[str, Point] | None,
+) -> Case:
+    return Case(
         width=[float(box.width) for box in boxes],
         height=[float(box.height) for box in boxes],
         grounded=[box.grounded for box in boxes],
@@ -55,9 +101,6 @@ def lay_out(
         alone=[box.id in pins for box in boxes],
         start=[start[box.id][0] if start is not None and box.id in start else None for box in boxes],
     )
-    parts = _parts(case, spacing)
-    made = _joined(boxes, links, parts, _moves(boxes, parts, spacing, start))
-    return _pinned(made, case, boxes, links, {index[name]: centre for name, centre in pins.items()}, spacing)
 
 
 def _checked(
@@ -90,8 +133,8 @@ def _checked(
     return index
 
 
-def _parts(case: Case, spacing: Spacing) -> list[Part]:
-    """Each component laid out by itself."""
+def _components(case: Case) -> list[tuple[list[int], list[int]]]:
+    """The boxes and the links of each component."""
     count = len(case.width)
     groups = components(count, list(zip(case.below, case.above, strict=True)))
     group_of = [0] * count
@@ -101,13 +144,57 @@ def _parts(case: Case, spacing: Spacing) -> list[Part]:
     links: list[list[int]] = [[] for _ in groups]
     for link, below in enumerate(case.below):
         links[group_of[below]].append(link)
-    return [part(case, nodes, mine, spacing) for nodes, mine in zip(groups, links, strict=True)]
+    return list(zip(groups, links, strict=True))
+
+
+def _parts(case: Case, spacing: Spacing) -> list[Part]:
+    """Each component laid out by itself."""
+    return [part(case, nodes, mine, spacing) for nodes, mine in _components(case)]
+
+
+def _kept(case: Case, boxes: Sequence[Box], nodes: list[int], links: list[int], present: Layout, leg: float) -> Part:
+    """A component as it stands, its ground at y = 0; what a person put somewhere does not count for its extent."""
+    rects = {node: present.boxes[boxes[node].id] for node in nodes}
+    loose = [node for node in nodes if not case.alone[node]] or nodes
+    standing = [node for node in loose if case.grounded[node]]
+    under = {node: leg if case.hangs[node] and not case.grounded[node] else 0.0 for node in nodes}
+    level = max(rects[node].bottom + under[node] for node in standing or loose)
+    routes: dict[int, Pen] = {}
+    corners: list[Point] = []
+    for link in links:
+        if case.below[link] == case.above[link]:
+            continue
+        pen = routes[link] = Pen(present.routes[link].points[0])
+        pen.points = [(x, y - level) for x, y in present.routes[link].points]
+        if not (case.alone[case.below[link]] or case.alone[case.above[link]]):
+            corners += pen.points
+    into: dict[int, dict[str, int]] = {}
+    for link in routes:
+        into.setdefault(case.above[link], {})[boxes[case.below[link]].id] = link
+    entering = {
+        node: tuple(into[node][name] for name in present.ports[boxes[node].id] if name in into.get(node, ()))
+        for node in nodes
+        if boxes[node].id in present.ports
+    }
+    for node in loose:
+        rect = rects[node]
+        corners += [(rect.x, rect.y - level), (rect.right, rect.bottom + under[node] - level)]
+    placed = {node: Rect(rect.x, rect.y - level, rect.width, rect.height) for node, rect in rects.items()}
+    return Part(placed, routes, entering, extent(corners), any(case.grounded[node] for node in nodes))
 
 
 def _moves(
-    boxes: Sequence[Box], parts: Sequence[Part], spacing: Spacing, start: Mapping[str, Point] | None
+    boxes: Sequence[Box],
+    parts: Sequence[Part],
+    spacing: Spacing,
+    start: Mapping[str, Point] | None,
+    *,
+    level: bool,
 ) -> list[Point]:
-    """Where each component goes: packed afresh, or as near as can be to where its boxes were."""
+    """Where each component goes: packed afresh, or as near as can be to where its boxes were.
+
+    If it is to stay `level`, its ground stays; otherwise as many boxes as can be do.
+    """
     extents = [one.extent for one in parts]
     moves = pack(extents, [one.grounded for one in parts], spacing.component, spacing.aspect)
     if not start:
@@ -115,7 +202,7 @@ def _moves(
     wanted: list[Point | None] = []
     for one in parts:
         known = [(box, start[boxes[box].id]) for box in one.boxes if boxes[box].id in start]
-        standing = [pair for pair in known if boxes[pair[0]].grounded] or known
+        standing = [pair for pair in known if boxes[pair[0]].grounded and level] or known
         dx = sorted(x - one.boxes[box].centre[0] for box, (x, _) in known)
         dy = sorted(y - one.boxes[box].centre[1] for box, (_, y) in standing)
         wanted.append((dx[len(dx) // 2], dy[len(dy) // 2]) if known else None)
@@ -126,45 +213,15 @@ def _moves(
 
 
 def _pinned(
-    made: Layout,
-    case: Case,
-    boxes: Sequence[Box],
-    links: Sequence[Link],
-    pins: Mapping[int, Point],
-    spacing: Spacing,
+    made: Layout, boxes: Sequence[Box], links: Sequence[Link], pins: Mapping[str, Point], spacing: Spacing
 ) -> Layout:
     """The layout with pinned boxes at their places, others out of their way, and the lines of all these drawn anew."""
     if not pins:
         return made
-    rects = [made.boxes[box.id] for box in boxes]
-    legs = [spacing.leg if box.hangs and not box.grounded else 0.0 for box in boxes]
-    placed = make_way(rects, legs, pins, spacing.stack)
-    moved = [box for box, rect in enumerate(placed) if rect != rects[box]]
-    again = touched(case.below, case.above, moved)
-    into: dict[int, list[int]] = {}
-    for link in again:
-        if not case.attack[link] and case.below[link] != case.above[link]:
-            into.setdefault(case.above[link], []).append(link)
-    ports, ends = dict(made.ports), {}
-    for above, lines in into.items():
-        lines.sort(key=lambda link: (placed[case.below[link]].centre[0], link))
-        ports[boxes[above].id] = tuple(links[link].below for link in lines)
-        for place, link in enumerate(lines):
-            rect = placed[above]
-            ends[link] = (rect.x + rect.width * (place + 0.5) / len(lines), rect.bottom)
-    routes = list(made.routes)
-    for link in again:
-        low, high = placed[case.below[link]], placed[case.above[link]]
-        if case.below[link] == case.above[link]:
-            points = loop(low)
-        elif link in ends:
-            points = direct(low, ends[link], 0)
-        else:
-            side = -1 if low.centre[0] < high.centre[0] else 1
-            points = direct(low, (high.x if side < 0 else high.right, high.centre[1]), side)
-        routes[link] = Route(links[link].below, links[link].above, points)
-    where = {box.id: rect for box, rect in zip(boxes, placed, strict=True)}
-    return Layout(where, tuple(routes), made.grounds, ports, bounds(where, routes, made.grounds))
+    arrangement: Arrangement[int] = Arrangement(spacing)
+    arrangement.adopt(boxes, dict(enumerate(links)), {}, made)
+    arrangement.alter(Alteration(pins=pins))
+    return arrangement.layout()
 
 
 def _joined(boxes: Sequence[Box], links: Sequence[Link], parts: Sequence[Part], moves: Sequence[Point]) -> Layout:
@@ -200,24 +257,3 @@ def _grounds(parts: Sequence[Part], moves: Sequence[Point]) -> tuple[Ground, ...
             left, right = strips.get(dy, (float("inf"), float("-inf")))
             strips[dy] = (min(left, one.extent[0] + dx), max(right, one.extent[2] + dx))
     return tuple(Ground(left, y, right - left) for y, (left, right) in sorted(strips.items()))
-
-
-def loop(rect: Rect) -> tuple[Point, ...]:
-    """The line of a link from a box to itself: out of its top and round into its right side."""
-    x, y = rect.centre
-    pen = Pen((x, rect.y))
-    reach = min(14.0, rect.height / 2)
-    pen.curve((x, rect.y - reach), (rect.right + reach, rect.y - reach), (rect.right + reach, rect.y))
-    pen.curve((rect.right + reach, y), (rect.right + reach, y), (rect.right, y))
-    return tuple(pen.points)
-
-
-def bounds(boxes: Mapping[str, Rect], routes: Sequence[Route], grounds: Sequence[Ground]) -> Rect:
-    """The least rectangle around everything; empty at the origin when there is nothing."""
-    corners = [corner for rect in boxes.values() for corner in ((rect.x, rect.y), (rect.right, rect.bottom))]
-    corners += [point for route in routes for point in route.points]
-    corners += [end for strip in grounds for end in ((strip.x, strip.y), (strip.x + strip.width, strip.y))]
-    if not corners:
-        return Rect(0.0, 0.0, 0.0, 0.0)
-    left, top, right, bottom = extent(corners)
-    return Rect(left, top, right - left, bottom - top)

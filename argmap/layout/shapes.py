@@ -5,7 +5,7 @@ All lengths are pixels at 100 % zoom, y grows downwards.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -119,3 +119,15 @@ class Layout(Struct, frozen=True):
     grounds: tuple[Ground, ...]
     ports: Mapping[str, tuple[str, ...]]
     bounds: Rect
+
+
+def bounds(boxes: Mapping[str, Rect], routes: Sequence[Route], grounds: Sequence[Ground]) -> Rect:
+    """The least rectangle around everything; empty at the origin when there is nothing."""
+    corners = [corner for rect in boxes.values() for corner in ((rect.x, rect.y), (rect.right, rect.bottom))]
+    corners += [point for route in routes for point in route.points]
+    corners += [end for strip in grounds for end in ((strip.x, strip.y), (strip.x + strip.width, strip.y))]
+    if not corners:
+        return Rect(0.0, 0.0, 0.0, 0.0)
+    left, right = min(x for x, _ in corners), max(x for x, _ in corners)
+    top, bottom = min(y for _, y in corners), max(y for _, y in corners)
+    return Rect(left, top, right - left, bottom - top)

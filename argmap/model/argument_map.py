@@ -4,9 +4,11 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Self
 
+from argmap.language import tr
 from argmap.model.change import Change
 from argmap.model.errors import BrokenMapError, ChangeRefusedError
-from argmap.model.records import R, Record, kind_of
+from argmap.model.naming import named
+from argmap.model.records import R, Record
 from argmap.model.references import refers_to
 
 
@@ -20,7 +22,9 @@ class ArgumentMap(Mapping[str, Record]):
         self._referrers: dict[str, dict[str, None]] | None = None
         for record in records:
             if record.id in self._records:
-                raise BrokenMapError("Two records have this id", where=record.id, hint="Give one of them another id.")
+                raise BrokenMapError(
+                    tr("Two records have this id"), where=record.id, hint=tr("Give one of them another id.")
+                )
             self._records[record.id] = record
 
     def __getitem__(self, key: str) -> Record:
@@ -56,11 +60,11 @@ class ArgumentMap(Mapping[str, Record]):
         record = self._records.get(key)
         if record is None:
             near = difflib.get_close_matches(key, self._records, 1, 0.3)
-            hint = f"Did you mean {near[0]!r}?" if near else ""
-            raise BrokenMapError("There is no record with this id", where=key, hint=hint)
+            hint = tr("Did you mean {name}?").format(name=repr(near[0])) if near else ""
+            raise BrokenMapError(tr("There is no record with this id"), where=key, hint=hint)
         if kinds and not isinstance(record, kinds):
-            wanted = " or ".join(kind_of(kind) for kind in kinds)
-            raise BrokenMapError(f"This is {_a(kind_of(record))}, and {_a(wanted)} is needed", where=key)
+            text = tr("This is {kind}, and {wanted} is needed")
+            raise BrokenMapError(text.format(kind=named(record), wanted=named(*kinds)), where=key)
         return record
 
     def referrers(self, key: str) -> tuple[str, ...]:
@@ -79,7 +83,9 @@ class ArgumentMap(Mapping[str, Record]):
         for key, (before, _) in change.pairs.items():
             if self._records.get(key) != before:
                 raise ChangeRefusedError(
-                    "This change was made for another state of the record", where=key, hint="Nothing was changed."
+                    tr("This change was made for another state of the record"),
+                    where=key,
+                    hint=tr("Nothing was changed."),
                 )
         for key, (before, after) in change.pairs.items():
             if self._referrers is not None and before is not None:
@@ -115,7 +121,3 @@ class ArgumentMap(Mapping[str, Record]):
         assert self._referrers is not None
         for target in refers_to(record):
             self._referrers[target].pop(record.id, None)
-
-
-def _a(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

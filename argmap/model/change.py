@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from argmap.language import tr
 from argmap.model.errors import ChangeRefusedError
 from argmap.model.records import Record
 
@@ -44,7 +45,7 @@ class Change:
             if key in pairs:
                 first, last = pairs[key]
                 if last != before:
-                    raise ChangeRefusedError("The second change does not begin where the first ends", where=key)
+                    raise ChangeRefusedError(tr("The second change does not begin where the first ends"), where=key)
                 pairs[key] = (first, after)
             else:
                 pairs[key] = (before, after)

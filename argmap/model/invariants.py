@@ -5,7 +5,9 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from argmap.language import tr
 from argmap.model.errors import BrokenMapError
+from argmap.model.naming import alternatives
 from argmap.model.records import (
     Claim,
     Evidence,
@@ -57,11 +59,16 @@ def problems(records: Records, among: Iterable[str] | None = None) -> Iterator[P
                 yield from _of_premises(records, record)
             case Source():
                 if _is_own_origin(records, record, cleared):
-                    yield Problem(key, "This source is its own origin", "Remove `origin` from one of the sources.")
+                    yield Problem(
+                        key, tr("This source is its own origin"), tr("Remove `origin` from one of the sources.")
+                    )
             case Excerpt() if record.end < record.start:
-                yield Problem(key, f"The excerpt ends ({record.end}) before it starts ({record.start})")
+                what = tr("The excerpt ends ({end}) before it starts ({start})")
+                yield Problem(key, what.format(end=record.end, start=record.start))
             case Placement() if _is_one_of_two(records, record):
-                yield Problem(key, f"{record.of!r} is placed twice", "Keep one of the placements.")
+                yield Problem(
+                    key, tr("{box} is placed twice").format(box=repr(record.of)), tr("Keep one of the placements.")
+                )
             case Group():
                 yield from _of_members(records, record)
             case _:
@@ -78,34 +85,39 @@ def _misplaced(records: Records, record: Record) -> Iterator[Problem]:
     for reference, target in fields_that_refer(record):
         held = records.get(target)
         if held is None:
-            yield Problem(record.id, f"`{reference.field}` names {target!r}, which is not in the map")
+            what = tr("`{field}` names {id}, which is not in the map")
+            yield Problem(record.id, what.format(field=reference.field, id=repr(target)))
         elif not isinstance(held, reference.kinds):
             if reference.field == "conclusion" and isinstance(held, Evidence):
-                hint = "Evidence stands for itself; give the reason to a claim that the evidence supports."
+                hint = tr("Evidence stands for itself; give the reason to a claim that the evidence supports.")
             else:
                 hint = ""
-            wanted = " or ".join(kind_of(kind) for kind in reference.kinds)
-            what = f"`{reference.field}` names {target!r}, which is of kind {kind_of(held)}; it must be {wanted}"
+            text = tr("`{field}` names {id}, which is of kind {kind}; it must be {wanted}")
+            wanted = alternatives([kind_of(kind) for kind in reference.kinds])
+            what = text.format(field=reference.field, id=repr(target), kind=kind_of(held), wanted=wanted)
             yield Problem(record.id, what, hint)
 
 
 def _of_premises(records: Records, record: Inference | Objection) -> Iterator[Problem]:
     if not record.premises:
-        yield Problem(record.id, "It has no premises", "Name at least one statement as a premise.")
+        yield Problem(record.id, tr("It has no premises"), tr("Name at least one statement as a premise."))
     if len(set(record.premises)) < len(record.premises):
-        yield Problem(record.id, "It names a premise twice")
+        yield Problem(record.id, tr("It names a premise twice"))
     if not isinstance(record, Inference):
         return
     for premise in record.roles:
         if premise not in record.premises:
-            yield Problem(record.id, f"`roles` names {premise!r}, which is not a premise of this step")
+            what = tr("`roles` names {id}, which is not a premise of this step").format(id=repr(premise))
+            yield Problem(record.id, what)
     if record.mode == "attestation":
         for premise in record.premises:
             if isinstance(records.get(premise), Claim):
-                hint = "Use mode inference or entailment, or a piece of evidence as premise."
-                yield Problem(record.id, f"An attestation rests on evidence alone, and {premise!r} is a claim", hint)
+                hint = tr("Use mode inference or entailment, or a piece of evidence as premise.")
+                what = tr("An attestation rests on evidence alone, and {id} is a claim").format(id=repr(premise))
+                yield Problem(record.id, what, hint)
     if record.strength is not None and not 0 <= record.strength <= 1:
-        yield Problem(record.id, f"`strength` is {record.strength}; it must lie between 0 and 1")
+        what = tr("`strength` is {strength}; it must lie between 0 and 1")
+        yield Problem(record.id, what.format(strength=record.strength))
 
 
 def _is_own_origin(records: Records, source: Source, cleared: set[str]) -> bool:
@@ -125,14 +137,14 @@ def _is_own_origin(records: Records, source: Source, cleared: set[str]) -> bool:
 
 def _of_members(records: Records, group: Group) -> Iterator[Problem]:
     if not group.members:
-        yield Problem(group.id, "This group has no members", "Name at least one box, or remove the group.")
+        yield Problem(group.id, tr("This group has no members"), tr("Name at least one box, or remove the group."))
     if len(set(group.members)) < len(group.members):
-        yield Problem(group.id, "It names a member twice")
+        yield Problem(group.id, tr("It names a member twice"))
     for member in group.members:
         for key in records.referrers(member):
             if key != group.id and isinstance(records.get(key), Group):
-                what = f"{member!r} is also in the group {key!r}"
-                yield Problem(group.id, what, "Take it out of one of the groups.")
+                what = tr("{box} is also in the group {group}").format(box=repr(member), group=repr(key))
+                yield Problem(group.id, what, tr("Take it out of one of the groups."))
 
 
 def _is_one_of_two(records: Records, placement: Placement) -> bool:

@@ -3,35 +3,41 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from argmap.drawing import Theme
 from argmap.language import tr
 from argmap.ui.document import Document
 from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.table import PANELS, PanelRow
+from argmap.ui.text_size import scaled
 
-#: Width of the panels beside the map in px, in a new window.
+#: Width of the panels beside the map in px, in a new window, at 100 %.
 _WIDTH = 390
+#: Width of a panel that comes when it is asked for; what is narrower was never given a width.
+_NARROW, _LEAST = 330, 160
 
 
 class Docks(QObject):
-    """Puts the panels of the table around the map."""
+    """Puts the panels of the table around the map; `prepare` ties each new panel to the window."""
 
     chosen = Signal(str)
     """The id of a box that a person chose in a panel."""
 
-    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+    def __init__(self, window: QMainWindow, theme: Theme, prepare: Callable[[Panel], None]) -> None:
         super().__init__(window)
+        self._prepare = prepare
         self._window = window
         self._theme = theme
         self._document: Document | None = None
         self._docks: dict[str, QDockWidget] = {}
         self._panels: dict[str, Panel] = {}
+        self._in_front: set[str] = set()
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setDockNestingEnabled(True)
+        window.installEventFilter(self)
         for row in PANELS:
             self._add(row)
         self.reset()
@@ -67,7 +73,7 @@ class Docks(QObject):
             panel.set_theme(theme)
 
     def reset(self) -> None:
-        """Put every panel where it stands in a new window."""
+        """Put every panel where it stands in a new window, at 100 %."""
         first: dict[Qt.DockWidgetArea, QDockWidget] = {}
         for row in PANELS:
             dock = self._docks[row.id]
@@ -80,7 +86,18 @@ class Docks(QObject):
         shown = [self._docks[row.id] for row in PANELS if row.begins_shown]
         for dock in reversed(shown):
             dock.raise_()
-        self._window.resizeDocks(shown, [_WIDTH] * len(shown), Qt.Orientation.Horizontal)
+        self._window.resizeDocks(shown, [scaled(_WIDTH)] * len(shown), Qt.Orientation.Horizontal)
+
+    def make_room(self) -> None:
+        """Let the panels beside the map be wide enough for the text, but leave the map half the window."""
+        width = min(scaled(_WIDTH), self._window.width() // 2)
+        narrow = [dock for dock in self._docks.values() if dock.isVisible() and 0 < dock.width() < width]
+        self._window.resizeDocks(narrow, [width] * len(narrow), Qt.Orientation.Horizontal)
+
+    def hide_all(self) -> None:
+        """Hide every panel, where there is no map that they could speak of."""
+        for dock in self._docks.values():
+            dock.hide()
 
     def restore(self, state: QByteArray | None) -> None:
         """Put the panels where they were."""
@@ -89,13 +106,14 @@ class Docks(QObject):
 
     def widgets(self) -> list[QWidget]:
         """Return the panels that can be seen just now, for keys that go from one to the next."""
-        return [panel for panel in self._panels.values() if panel.isVisible() and not panel.visibleRegion().isEmpty()]
+        return [self._panels[row.id] for row in PANELS if row.id in self._in_front]
 
     def _add(self, row: PanelRow) -> None:
         dock = QDockWidget(tr(row.title), self._window)
         dock.setObjectName(f"dock-{row.id}")
         dock.toggleViewAction().setText(tr(row.title))
-        dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
+        if row.shortcut:
+            dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
         # Its name stands on its tab, and beside others in the menu; a bar of its own would say it twice.
         dock.setTitleBarWidget(QWidget())
         self._docks[row.id] = dock
@@ -106,13 +124,27 @@ class Docks(QObject):
 
     def _seen(self, row: PanelRow, is_seen: bool) -> None:  # noqa: FBT001 - a slot
         if is_seen:
+            self._in_front.add(row.id)
             self._panel(row)
+        else:
+            self._in_front.discard(row.id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Name the bars of tabs that Qt makes for panels that share a place, and does not tell of."""
+        if watched is self._window and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest):
+            for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                if not bar.accessibleName():
+                    bar.setAccessibleName(tr("Panels"))
+        return False
 
     def _panel(self, row: PanelRow) -> Panel:
         if row.id not in self._panels:
             panel = row.make(self._theme)
             panel.chosen.connect(self.chosen)
+            self._prepare(panel)
             self._panels[row.id] = panel
             self._docks[row.id].setWidget(panel)
             panel.follow(self._document)
+            if self._docks[row.id].width() < _LEAST:  # It held nothing until now, and nobody gave it a width.
+                self._window.resizeDocks([self._docks[row.id]], [_NARROW], Qt.Orientation.Horizontal)
         return self._panels[row.id]

@@ -13,16 +13,18 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from argmap.analysis import Footings, what_it_rests_on, what_rests_on_it
-from argmap.analysis.wording import title
+from argmap.analysis.spoken import Speech
 from argmap.drawing.drawing import Drawing, Redrawn
 from argmap.editing import Added
 from argmap.language import tr
-from argmap.model import ArgmapError, ArgumentMap, Change, Evidence, Placeable
-from argmap.session import Session
-from argmap.session.supposition import Supposition
+from argmap.model import ArgmapError, ArgumentMap, Article, Change, Evidence, Placeable
+from argmap.session import Event, Session, Supposition
+from argmap.session.events import Saved, Squashed
+from argmap.ui.settings import Light
 
 Verb = Callable[..., Change]
 """A verb of `editing`: it takes the map first."""
+"""What the selected box lights: what it rests on, what rests on it, both, or everything."""
 AddingVerb = Callable[..., Added]
 
 
@@ -43,6 +45,8 @@ class Document(QObject):
 
     changed = Signal(object)
     """An Edit: the shown map is another, by a person, by undo, or by what-if."""
+    redrawn = Signal(object)
+    """A Redrawn: the map is the same and the picture another, because boxes are folded away or laid out better."""
     history_changed = Signal()
     """What can be undone or redone, or whether all is saved, is other than before."""
     selection_changed = Signal()
@@ -61,11 +65,15 @@ class Document(QObject):
         self.supposition = Supposition(session)
         self.footings = Footings(self.shown)
         self.drawing = Drawing(self.shown, self.footings)
+        self.speech = Speech(self.shown, self.footings)
         self._selection: tuple[str, ...] = ()
-        self._light = "below"
+        self._selected_before: tuple[str, ...] = ()
+        self._light: Light = "below"
         self._among: frozenset[str] | None = None
-        session.listen(self._told_of_history)
+        self._folded: frozenset[str] = frozenset()
         self.supposition.listen(self._follow)
+        session.listen(lambda _change: self.history_changed.emit())
+        session.chronicle(self._told_of)
 
     @property
     def records(self) -> ArgumentMap:
@@ -79,8 +87,9 @@ class Document(QObject):
 
     @property
     def title(self) -> str:
-        """What the map is called."""
-        return title(self.records)
+        """What the map is called: after its article, else after its file."""
+        named = next((article.title for article in self.records.of_kind(Article) if article.title), None)
+        return named or (self.path.stem if self.path is not None else tr("New map"))
 
     # Editing
 
@@ -112,7 +121,8 @@ class Document(QObject):
             self.refused.emit(str(error))
             return None
         self.commit(name, added.change)
-        self.select(added.key)
+        if isinstance(self.records[added.key], Placeable):
+            self.select(added.key)
         return added
 
     def commit(self, name: str, change: Change, *, merge_key: str | None = None) -> None:
@@ -129,12 +139,10 @@ class Document(QObject):
     def as_one_step(self, mark: int, name: str) -> None:
         """Make all since a mark of the history one step."""
         self.session.squash(mark, name)
-        self.history_changed.emit()
 
     def give_up(self, mark: int) -> None:
         """Take back all since a mark of the history, for good."""
         self.session.back_to(mark)
-        self.history_changed.emit()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -168,12 +176,17 @@ class Document(QObject):
         """The id of the box that keys act on and panels speak of; None while none is selected, or several."""
         return self._selection[0] if len(self._selection) == 1 else None
 
+    @property
+    def selected_before(self) -> tuple[str, ...]:
+        """What was selected before this."""
+        return self._selected_before
+
     def select(self, keys: str | Iterable[str] | None) -> None:
         """Select these boxes and no others; what is not in the map is left out."""
         wanted: Sequence[str] = (keys,) if isinstance(keys, str) else tuple(keys or ())
         known = tuple(dict.fromkeys(key for key in wanted if isinstance(self.shown.get(key), Placeable)))
         if known != self._selection:
-            self._selection = known
+            self._selected_before, self._selection = self._selection, known
             self.selection_changed.emit()
             self.lit_changed.emit()
 
@@ -185,11 +198,11 @@ class Document(QObject):
     # What is lit
 
     @property
-    def light(self) -> str:
-        """What the selected box lights: "below" what it rests on, "above" what rests on it, "both", or "all"."""
+    def light(self) -> Light:
+        """What the selected box lights."""
         return self._light
 
-    def set_light(self, light: str) -> None:
+    def set_light(self, light: Light) -> None:
         """Light otherwise from now on."""
         self._light = light
         self.lit_changed.emit()
@@ -227,7 +240,24 @@ class Document(QObject):
 
     def show_only(self, among: frozenset[str] | None) -> None:
         """Lay out these boxes by themselves; None: the whole map."""
-        self.drawing.show_only(among)
+        self.redrawn.emit(self.drawing.show_only(among))
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """The statements beneath which everything is folded away."""
+        return self._folded
+
+    def fold(self, *keys: str) -> None:
+        """Fold away what only these rest on, or show it again when all of them are folded."""
+        self._fold(self._folded - set(keys) if self._folded >= set(keys) else self._folded | set(keys))
+
+    def unfold(self) -> None:
+        """Show everything that is folded away."""
+        self._fold(frozenset())
+
+    def _fold(self, folded: frozenset[str]) -> None:
+        self._folded = folded
+        self.redrawn.emit(self.drawing.fold(folded))
 
     # What if
 
@@ -251,7 +281,8 @@ class Document(QObject):
     def _follow(self, change: Change) -> None:
         was_without = self.without
         restated = self.footings.update(change)
-        redrawn = self.drawing.follow(change, restated)
+        redrawn = self.drawing.follow(change)
+        self.speech.renew()
         kept = tuple(key for key in self._selection if key in self.shown)
         lost = kept != self._selection
         self._selection = kept
@@ -264,6 +295,7 @@ class Document(QObject):
         if self.without != was_without:
             self.without_changed.emit()
 
-    def _told_of_history(self, change: Change) -> None:
-        del change
-        self.history_changed.emit()
+    def _told_of(self, event: Event) -> None:
+        # Of an event that changes the map the history tells when every view has followed it.
+        if isinstance(event, Squashed | Saved):
+            self.history_changed.emit()

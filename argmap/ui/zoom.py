@@ -3,7 +3,9 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
+from argmap.language import tr
 from argmap.ui.canvas import Canvas
+from argmap.ui.text_size import magnified, scaled
 
 _MARGIN = 14
 
@@ -20,9 +22,9 @@ class ZoomControl(QFrame):
         across.setContentsMargins(3, 3, 3, 3)
         across.setSpacing(1)
         parts = (
-            (less, "−", "Zoom out (Ctrl+-)", canvas.zoom_out),
-            (self._figure, "100%", "Show all (Ctrl+9)", canvas.fit),
-            (more, "+", "Zoom in (Ctrl++)", canvas.zoom_in),
+            (less, "−", tr("Zoom out (Ctrl+-)"), canvas.zoom_out),
+            (self._figure, "100%", tr("Show all (Ctrl+9)"), canvas.fit),
+            (more, "+", tr("Zoom in (Ctrl++)"), canvas.zoom_in),
         )
         for button, text, tip, run in parts:
             button.setText(text)
@@ -30,7 +32,6 @@ class ZoomControl(QFrame):
             button.setAccessibleName(tip)
             button.clicked.connect(run)
             across.addWidget(button)
-        self._figure.setMinimumWidth(58)
         canvas.scaled.connect(self._show_scale)
         canvas.installEventFilter(self)
         self._show_scale(canvas.outlook.scale)
@@ -42,7 +43,8 @@ class ZoomControl(QFrame):
         return False
 
     def _show_scale(self, scale: float) -> None:
-        self._figure.setText(f"{scale:.0%}")
+        self._figure.setMinimumWidth(scaled(58))
+        self._figure.setText(f"{scale / magnified():.0%}")
         self._settle()
 
     def _settle(self) -> None:

@@ -25,7 +25,8 @@ sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve
 from maps import synthetic_map  # noqa: E402
 
 from argmap import formats  # noqa: E402
-from argmap.drawing.picture import to_lay_out  # noqa: E402
+from argmap.analysis import Footings  # noqa: E402
+from argmap.drawing.drawing import Drawing as MapDrawing  # noqa: E402
 from argmap.layout import Box, Link, Rect  # noqa: E402
 from argmap.layout.curves import sampled  # noqa: E402
 from argmap.layout.recipe import lay_out  # noqa: E402
@@ -249,8 +250,9 @@ def engines() -> dict[str, Engine]:
 
 def of_file(path: Path) -> tuple[list[Box], list[Link]]:
     """The boxes and links of a map as the program draws it."""
-    boxes, links = to_lay_out(formats.read(path))
-    return list(boxes), list(links)
+    records = formats.read(path)
+    boxes, links = MapDrawing(records, Footings(records)).to_lay_out()
+    return list(boxes.values()), list(links.values())
 
 
 def measure(label: str, maps: Sequence[tuple[list[Box], list[Link]]], runs: int) -> None:

@@ -4,7 +4,7 @@ import pytest
 from checks import check_change
 from notation import a_map
 
-from argmap.editing import EditRefusedError, add, attack, fresh_id, link, place
+from argmap.editing import EditRefusedError, add, attack, fresh_id, link
 from argmap.model import (
     KINDS,
     ArgumentMap,
@@ -123,19 +123,6 @@ def test_a_statement_does_not_attack_itself() -> None:
 def test_an_attack_on_a_source_is_refused() -> None:
     with pytest.raises(EditRefusedError, match="`target` names 's1', which is of kind source"):
         attack(a_map("c1", Source(id="s1", type="paper")), ("c1",), "s1")
-
-
-def test_a_box_is_placed_once_and_then_moved() -> None:
-    records = a_map("c1", Placement(id="mine", of="c1", x=0.0, y=0.0, extra={"pinned": True}))
-    after = check_change(records, place(records, "c1", 3, 4), mine={"x": 3.0, "y": 4.0, "extra": {"pinned": True}})
-    assert len(after) == 2
-    records = a_map("c1; c2", Placement(id="p1", of="c1", x=0.0, y=0.0))
-    check_change(records, place(records, "c2", 3, 4), p1={"of": "c1"}, p2=Placement(id="p2", of="c2", x=3.0, y=4.0))
-
-
-def test_only_boxes_are_placed() -> None:
-    with pytest.raises(EditRefusedError, match="`of` names 's1', which is of kind source"):
-        place(a_map("c1", Source(id="s1", type="paper")), "s1", 0, 0)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=kind_of)

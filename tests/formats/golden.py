@@ -6,6 +6,7 @@ from argmap.model import (
     Claim,
     Evidence,
     Excerpt,
+    Group,
     Inference,
     Objection,
     Placement,
@@ -71,5 +72,6 @@ GOLDEN = ArgumentMap(
         Objection(id="o1", premises=("c10", "e2"), target="i1", retracted=True, extra={"kind": "undercut"}),
         Objection(id="o2", premises=("c2",), target="o1"),
         Placement(id="p1", of="c1", x=-12.5, y=340.0, extra={"pinned": False}),
+        Group(id="g1", title="The slow answer", members=("c1", "i1", "e1"), extra={"colour": "sand"}),
     ]
 )

@@ -3,14 +3,17 @@
 import errno
 import os
 import stat
+import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from notation import a_map
 
-from argmap.formats import FORMATS, FileFormatError, MapFormat, native, read, replace_file, write
+from argmap.formats import FORMATS, FileFormatError, MapFormat, files, native, read, replace_file, sweep, write
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and permissions are not Windows'")
 RECORDS = a_map("c1! <- e1; o1: c2 x i1")
@@ -140,9 +143,68 @@ def test_a_new_file_gets_the_permissions_that_the_person_gives_new_files(tmp_pat
 
 
 def test_what_a_killed_process_left_behind_is_no_hindrance(old: Path) -> None:
-    (old.parent / f".{old.name}.{os.getpid()}.tmp").write_bytes(b"half a m")
+    _left_behind(old, os.getpid())
     replace_file(old, b"new")
     assert names(old.parent) == ["map.argmap"]
+
+
+def _left_behind(old: Path, pid: int, host: str | None = None) -> Path:
+    """Return what a process that was killed in the middle of a write left beside the file."""
+    path = files._fresh_beside(old)
+    name, own, _ = path.name.removeprefix(".argmap-").split("-")
+    path = path.with_name(f".argmap-{name}-{host or own}-{pid}.tmp")
+    path.write_bytes(b"half a m")
+    return path
+
+
+@pytest.fixture
+def nobody() -> int:
+    """Return the number of a process that is no more."""
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return process.pid
+
+
+@posix
+def test_what_dead_processes_left_is_swept_and_what_living_ones_write_is_not(old: Path, nobody: int) -> None:
+    _left_behind(old, nobody)
+    living = _left_behind(old, os.getppid())
+    elsewhere = _left_behind(old, nobody, host="0123abcd")
+    foreign = old.with_name(".argmap-notes.tmp")
+    foreign.write_bytes(b"somebody's")
+    sweep(old.parent, time.time())
+    assert names(old.parent) == sorted([living.name, elsewhere.name, foreign.name, old.name])
+    sweep(old.parent, time.time() + 25 * 3600)
+    assert names(old.parent) == sorted([foreign.name, old.name])
+
+
+def test_sweeping_a_folder_that_is_not_there_does_nothing(tmp_path: Path) -> None:
+    sweep(tmp_path / "nowhere", 0.0)
+
+
+def test_what_does_not_read_back_as_written_does_not_replace_the_old_file(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.write
+    monkeypatch.setattr(os, "write", lambda handle, data: real(handle, bytes(data).replace(b"e", b"?")))
+    with pytest.raises(FileFormatError, match="does not read back"):
+        replace_file(old, b"new")
+    assert old.read_bytes() == b"old"
+    assert names(old.parent) == ["map.argmap"]
+
+
+def test_a_file_that_is_held_for_a_moment_is_replaced_after_it(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "_PAUSES", (0.0, 0.0))
+    real, held = os.replace, iter([True, True])
+
+    def held_twice(*paths: Any) -> None:
+        if next(held, False):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        real(*paths)
+
+    monkeypatch.setattr(os, "replace", held_twice)
+    replace_file(old, b"new")
+    assert old.read_bytes() == b"new"
 
 
 def test_a_folder_that_is_not_there_cannot_be_written_to(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from argmap import editing
+from argmap.layout import Rect
 from argmap.model import (
     ArgumentMap,
     Article,
@@ -15,6 +16,7 @@ from argmap.model import (
     Evidence,
     EvidenceType,
     Excerpt,
+    Group,
     Inference,
     Mode,
     Objection,
@@ -123,7 +125,32 @@ def valid_maps(draw: st.DrawFn, most: int = 4) -> ArgumentMap:
     placed = [*statements, *inferences, *objections]
     for key, of in zip(some(), draw(st.permutations(placed)), strict=False):
         records.append(Placement(id=key, of=of, x=draw(coordinates), y=draw(coordinates), extra=draw(extras)))
+    ungrouped = draw(st.permutations(placed))
+    for key in some():
+        if ungrouped:
+            members = tuple(ungrouped.pop() for _ in range(min(draw(st.integers(1, 3)), len(ungrouped))))
+            records.append(Group(id=key, title=draw(texts), members=members, extra=draw(extras)))
     return ArgumentMap(draw(st.permutations(records)))
+
+
+#: Small maps to paste, in whole: articles, sources and excerpts that a random map has not, and ids that it may have.
+PARTS = (
+    ArgumentMap([Claim(id="c1", text="alone"), Placement(id="p1", of="c1", x=1.0, y=2.0)]),
+    ArgumentMap(
+        [
+            Article(id="a1", title="", text=""),
+            Source(id="s1", type="paper", origin="s2"),
+            Source(id="s2", type="agency"),
+            Excerpt(id="x1", article="a1", start=0, end=0, quote=""),
+            Evidence(id="e1", text="seen", type="event", source="s1", excerpt="x1"),
+            Claim(id="c1", text="so"),
+            Inference(id="i1", premises=("e1",), conclusion="c1", roles={"e1": "sign"}),
+            Objection(id="o1", premises=("c1",), target="i1"),
+            Group(id="g1", title="All", members=("e1", "c1", "i1")),
+        ]
+    ),
+)
+frames = st.builds(Rect, x=coordinates, y=coordinates, width=st.floats(1, 400), height=st.floats(1, 200))
 
 
 @dataclass(frozen=True)
@@ -136,8 +163,13 @@ class Edit:
 
     def of(self, records: ArgumentMap) -> Change:
         """Return the change that the verb makes of the map, or let its refusal through."""
-        verb: Callable[..., Change] = getattr(editing, self.verb)
-        return verb(records, *self.arguments, **self.fields)
+        verb: Callable[..., Change | editing.Added] = getattr(editing, self.verb)
+        made = verb(records, *self.arguments, **self.fields)
+        if isinstance(made, Change):
+            return made
+        assert all(made.change.pairs[key][0] is None for key in made.keys), "what is new was there already"
+        assert made.key == made.keys[0]
+        return made.change
 
 
 @st.composite
@@ -154,21 +186,43 @@ def edits(draw: st.DrawFn, records: ArgumentMap) -> Edit:
 
     statement, step = (Claim, Evidence), (Inference, Objection)
     box = (*statement, *step)
+
+    def frames_of(least: int) -> dict[str, Rect]:
+        return {one(*box): draw(frames) for _ in range(draw(st.integers(least - 1, least + 2)))}
+
     wishes: dict[str, Callable[[], tuple[Any, ...]]] = {
         "add": lambda: tuple(draw(st.lists(_newcomers(one), min_size=1, max_size=2))),
+        "add_conclusion": lambda: (some(*statement), draw(texts)),
+        "add_objection": lambda: (one(*box), draw(texts)),
+        "add_premise": lambda: (one(*box), draw(texts)),
+        "add_reason": lambda: (one(Claim), draw(texts)),
+        "add_sibling": lambda: (one(*box), draw(texts)),
+        "align": lambda: (frames_of(2), draw(st.sampled_from(get_args(editing.Edge)))),
+        "as_claim": lambda: (one(Evidence),),
+        "as_evidence": lambda: (one(Claim), draw(evidence_types)),
         "attack": lambda: (some(*statement), one(*box)),
         "drop_premise": lambda: _a_premise_of(one(*step)),
+        "distribute": lambda: (frames_of(3), draw(st.sampled_from(get_args(editing.Axis)))),
+        "duplicate": lambda: (some(*box, Group),),
+        "group": lambda: (some(*box), draw(texts)),
         "join": lambda: (one(Inference), *some(Inference)),
         "link": lambda: (some(*statement), one(Claim)),
         "merge": lambda: draw(st.sampled_from([(one(kind), *some(kind)) for kind in statement])),
         "place": lambda: (one(*box), draw(coordinates | st.floats()), draw(coordinates)),
-        "remove": lambda: some(Claim, Evidence, Inference, Objection, Source, Article, Excerpt, Placement),
+        "paste": lambda: (draw(st.sampled_from(PARTS)),),
+        "place_all": lambda: ({one(*box): (draw(coordinates), draw(coordinates)) for _ in range(2)},),
+        "regroup": lambda: (some(*box), draw(st.none() | st.just(one(Group)))),
+        "remove": lambda: some(Claim, Evidence, Inference, Objection, Source, Article, Excerpt, Placement, Group),
         "restore": lambda: some(*box),
         "retarget": lambda: (one(*step), one(*box)),
         "retract": lambda: some(*box),
-        "revise": lambda: (one(Claim, Evidence, Inference, Objection, Source, Excerpt, Placement),),
+        "reverse": lambda: _a_premise_of(one(Inference)),
+        "revise": lambda: (one(Claim, Evidence, Inference, Objection, Source, Excerpt, Placement, Group),),
         "reword": lambda: (one(*statement), draw(texts)),
         "split": lambda: (one(Inference),),
+        "split_claim": lambda: (one(Claim), draw(st.lists(texts, min_size=1, max_size=3))),
+        "ungroup": lambda: some(Group),
+        "unplace": lambda: some(*box),
         "with_premise": lambda: (one(*step), one(*statement)),
     }
 
@@ -178,6 +232,10 @@ def edits(draw: st.DrawFn, records: ArgumentMap) -> Edit:
 
     verb = draw(st.sampled_from(sorted(wishes)))
     arguments = wishes[verb]()
+    if verb == "add_reason":
+        linked = st.none() | st.just(one(Inference))
+        flags = {"evidence": draw(st.booleans()), "implicit": draw(st.booleans())}
+        return Edit(verb, arguments, {"linked_to": draw(linked), "mode": draw(modes), **flags})
     if verb == "link":
         return Edit(verb, arguments, {"mode": draw(modes), "strength": draw(strengths)})
     if verb == "revise":
@@ -195,6 +253,7 @@ def _newcomers(one: Callable[..., str]) -> st.SearchStrategy[Record]:
         st.builds(Excerpt, id=key, article=st.just(article), start=st.just(3), end=st.integers(0, 9), quote=texts),
         st.builds(Inference, id=key, premises=st.tuples(st.just(claim)), conclusion=st.just(claim), mode=modes),
         st.builds(Placement, id=key, of=st.just(box), x=coordinates, y=coordinates),
+        st.builds(Group, id=key, title=texts, members=st.tuples(st.just(box))),
     )
 
 
@@ -210,6 +269,7 @@ def _fields(
         "premises": lambda: some(Claim, Evidence),
         "conclusion": lambda: one(Claim),
         "target": lambda: one(Claim, Evidence, Inference, Objection),
+        "members": lambda: some(Claim, Evidence, Inference, Objection),
         "of": lambda: one(Claim, Evidence, Inference, Objection),
         "mode": lambda: draw(modes | texts),
         "strength": lambda: draw(strengths | st.floats()),

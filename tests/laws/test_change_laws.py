@@ -18,6 +18,7 @@ from argmap.model import (
     ChangeRefusedError,
     Claim,
     Evidence,
+    Group,
     Inference,
     Objection,
     Placement,
@@ -34,12 +35,17 @@ def assert_whole(records: ArgumentMap) -> None:
     for key, record in records.items():
         named = [getattr(record, field, None) for field in ("origin", "article", "source", "excerpt", "of", "target")]
         named += [*getattr(record, "premises", ()), getattr(record, "conclusion", None)]
+        named += getattr(record, "members", ())
         assert all(other in records for other in named if other is not None), f"{key} points at nothing"
         if isinstance(record, Inference | Objection):
             assert record.premises, f"{key} has no premises"
             assert all(isinstance(records[premise], Claim | Evidence) for premise in record.premises)
         if isinstance(record, Inference):
             assert isinstance(records[record.conclusion], Claim), f"{key} leads into evidence"
+        if isinstance(record, Group):
+            others = {member for other in records.of_kind(Group) if other.id != key for member in other.members}
+            assert record.members, f"{key} has no members"
+            assert not others & set(record.members), f"{key} shares a member"
         origin = record
         for _ in records:
             origin = records[origin.origin] if isinstance(origin, Source) and origin.origin else None
@@ -144,9 +150,15 @@ def test_a_change_made_for_another_map_is_refused_whole(a: ArgumentMap, b: Argum
     assert other == held
 
 
-@pytest.mark.parametrize("verb", sorted(set(editing.__all__) - {"EditRefusedError", "fresh_id"}))
+GROUP = Group(id="g1", title="Costs", members=("c1", "i1"))
+PLACEMENT = Placement(id="p1", of="c2", x=0.0, y=0.0)
+#: What the room offers beside verbs that change the map.
+NO_EDITS = {"fresh_id", "clip", "meanings", "group_of"} | {name for name in editing.__all__ if name[0].isupper()}
+
+
+@pytest.mark.parametrize("verb", sorted(set(editing.__all__) - NO_EDITS))
 def test_the_random_edits_try_every_verb_and_make_it_work(verb: str) -> None:
-    records = a_map("i1: c1 <- e1 & e2; i2: c1 <- c2; o1: c3 x c2; -c4")
+    records = a_map("i1: c1 <- e1 & e2; i2: c1 <- c2; o1: c3 x c2; -c4", GROUP, PLACEMENT)
 
     def works(edit: Edit) -> bool:
         return edit.verb == verb and bool(attempt(records, edit))

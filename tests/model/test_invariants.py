@@ -12,6 +12,7 @@ from argmap.model import (
     Claim,
     Evidence,
     Excerpt,
+    Group,
     Inference,
     Objection,
     Placement,
@@ -81,6 +82,18 @@ BROKEN: dict[str, tuple[list[Record], str, str]] = {
         [C1, Placement(id="p1", of="c1", x=0, y=0), Placement(id="p2", of="c1", x=1, y=1)],
         "p1",
         "'c1' is placed twice",
+    ),
+    "a box in two groups": (
+        [C1, C2, Group(id="g1", title="", members=("c1", "c2")), Group(id="g2", title="", members=("c2",))],
+        "g1",
+        "'c2' is also in the group 'g2'",
+    ),
+    "a member twice": ([C1, Group(id="g1", title="", members=("c1", "c1"))], "g1", "It names a member twice"),
+    "an empty group": ([Group(id="g1", title="", members=())], "g1", "This group has no members"),
+    "a source in a group": (
+        [Source(id="s1", type="paper"), Group(id="g1", title="", members=("s1",))],
+        "g1",
+        "`members` names 's1', which is of kind source; it must be claim or evidence or inference or objection",
     ),
 }
 

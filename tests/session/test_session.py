@@ -1,33 +1,9 @@
 """A session remembers what was done, takes it back, and tells its listeners."""
 
 import pytest
-from notation import a_map
+from working import a_session, names, text, write
 
-from argmap.editing import reword
 from argmap.model import Change, ChangeRefusedError, Claim
-from argmap.session import Session
-
-
-def a_session(*words: str) -> Session:
-    """Return a session on one claim that was given each of the words in turn."""
-    session = Session(a_map("c1"))
-    for word in words:
-        write(session, word)
-    return session
-
-
-def write(session: Session, word: str) -> None:
-    session.commit(f"Write {word}", reword(session.records, "c1", word))
-
-
-def text(session: Session) -> str:
-    claim = session.records["c1"]
-    assert isinstance(claim, Claim)
-    return claim.text
-
-
-def names(session: Session) -> list[str]:
-    return [step.name for step in session.done]
 
 
 def test_steps_are_undone_and_redone_by_name() -> None:
@@ -80,8 +56,9 @@ def test_listeners_hear_each_change_once_after_it_is_made() -> None:
     session.undo()
     session.redo()
     write(session, "b")
-    session.back_to(0)
-    assert heard == [(frozenset({"c1"}), word) for word in ("a", "c1", "a", "b", "a", "c1")]
+    write(session, "c")
+    session.back_to(1)
+    assert heard == [(frozenset({"c1"}), word) for word in ("a", "c1", "a", "b", "c", "a")]
 
 
 def test_squashing_tells_nobody_since_nothing_changes() -> None:

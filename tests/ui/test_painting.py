@@ -40,7 +40,7 @@ def test_the_maps_font_is_the_one_that_lines_were_broken_for(qapp: QApplication)
 
 
 def test_evidence_inference_and_ground_are_painted_in_their_colours(on: Opens) -> None:
-    canvas = on("i1: c1 <- e1").bench.canvas
+    canvas = on("i1: c1 <- e1").page.canvas
     painted = colours_of(canvas.grab().toImage())
     for role in ("canvas", "claim.fill", "inference.fill", "evidence.fill", "evidence.line", "ground.fill"):
         assert LIGHT[role] in painted, role
@@ -48,16 +48,16 @@ def test_evidence_inference_and_ground_are_painted_in_their_colours(on: Opens) -
 
 def test_what_is_not_lit_is_dimmed(on: Opens) -> None:
     window = on("i1: c1 <- e1; c9?")
-    canvas = window.bench.canvas
+    canvas = window.page.canvas
     assert LIGHT["assumption.fill"] in colours_of(canvas.grab().toImage())
-    window.bench.select("c1")
+    window.document.select("c1")
     painted = colours_of(canvas.grab().toImage())
     assert LIGHT["assumption.fill"] not in painted
     assert LIGHT["claim.fill"] in painted
 
 
 def test_far_away_main_conclusions_keep_their_words(on_sample: Window) -> None:
-    canvas = on_sample.bench.canvas
+    canvas = on_sample.page.canvas
     assert canvas.outlook.scale < 0.3
     image = canvas.grab().toImage()
     white = sum(

@@ -1,15 +1,16 @@
 """The actions of a window: a QAction for each row of the table, kept true to what is possible just now."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from argmap.language import tr
 from argmap.ui.actions.needs import NEEDS
 from argmap.ui.actions.row import ActionRow
+from argmap.ui.actions.shortcuts import is_single, keys_of
 from argmap.ui.panels.fields import keep_what_is_typed
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ class Actions(QObject):
         self._window = window
         self.table = table
         self._made = {row.id: self._action(row) for row in table}
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.refresh)
 
     def __getitem__(self, key: str) -> QAction:
         return self._made[key]
@@ -34,24 +33,29 @@ class Actions(QObject):
         return iter(self.table)
 
     def add_to_canvas(self, canvas: QWidget) -> None:
-        """Let the keys that belong to the map work on this one."""
+        """Let the keys that belong to the map work on this one, or on a list that stands for it."""
         canvas.addActions([self._made[row.id] for row in self.table if row.on_canvas])
 
-    def use_shortcuts(self, chosen: dict[str, list[str]]) -> None:
-        """Give actions the keys that a person chose; those of the table to all others."""
+    def remove_from_canvas(self, canvas: QWidget) -> None:
+        """Let them work on this one no more."""
         for row in self.table:
-            keys = chosen.get(row.id, row.shortcuts)
-            self._made[row.id].setShortcuts([QKeySequence(each) for each in keys])
+            if row.on_canvas:
+                canvas.removeAction(self._made[row.id])
+
+    def use_shortcuts(self, chosen: Mapping[str, Sequence[str]], *, single_letters: bool = True) -> None:
+        """Give actions the keys that a person chose, and those of the table to all others.
+
+        Without `single_letters` no letter does anything by itself.
+        """
+        for row in self.table:
+            keys = [each for each in keys_of(row, chosen) if single_letters or not is_single(each)]
+            self._made[row.id].setShortcuts(keys)
 
     def why_not(self, key: str) -> str:
         """Return why an action cannot be done just now; "" when it can."""
         row = next(row for row in self.table if row.id == key)
         is_there, otherwise = NEEDS[row.needs]
         return "" if is_there(self._window) else tr(otherwise)
-
-    def refresh_soon(self) -> None:
-        """Refresh when all that is under way is done."""
-        self._soon.start()
 
     def refresh(self) -> None:
         """Enable what is possible, tick what is on, name what changes its name."""
@@ -87,6 +91,7 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setToolTip(tr(row.tip))
         action.setStatusTip(tr(row.tip))
+        action.setIconVisibleInMenu(False)
         action.setCheckable(row.checked is not None)
         action.triggered.connect(self._runner(row))
         return action
@@ -95,6 +100,6 @@ class Actions(QObject):
         def run() -> None:
             keep_what_is_typed()
             row.run(self._window)
-            self.refresh_soon()
+            self.refresh()
 
         return run

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
+from argmap.language import later
+
 if TYPE_CHECKING:
     from argmap.ui.document import Document
     from argmap.ui.page import Page
@@ -14,6 +16,9 @@ MenuName = Literal["file", "edit", "add", "arrange", "view", "go", "help"]
 Need = Literal[
     "nothing",
     "map",
+    "file",
+    "changes",
+    "closed",
     "undo",
     "redo",
     "boxes",
@@ -27,6 +32,17 @@ Need = Literal[
     "attacked",
     "what-if",
 ]
+
+#: What the menus are called.
+TITLES: dict[MenuName, str] = {
+    "file": later("&File"),
+    "edit": later("&Edit"),
+    "add": later("&Add"),
+    "arrange": later("A&rrange"),
+    "view": later("&View"),
+    "go": later("&Go"),
+    "help": later("&Help"),
+}
 
 
 class ActionRow(Struct, frozen=True):
@@ -44,6 +60,8 @@ class ActionRow(Struct, frozen=True):
     shortcuts: tuple[str, ...] = ()
     needs: Need = "nothing"
     icon: str = ""
+    short: str = ""
+    """What its button in the toolbar says beside the icon, marked with `later`; "" for an icon alone."""
     begins_group: bool = False
     in_context_menu: bool = False
     in_toolbar: bool = False
@@ -53,6 +71,11 @@ class ActionRow(Struct, frozen=True):
     """What the action is called just now, where that changes: "Undo move"."""
     submenu: str = ""
     """The submenu of `menu` that it stands in, marked with `later`; "" for the menu itself."""
+
+
+def plain(text: str) -> str:
+    """Return what an action is called, without the marks that its text has in a menu."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def on_page(do: "Callable[[Page], object]") -> "Callable[[Window], object]":

@@ -1,7 +1,37 @@
 """The view menu: how much of the map is seen, what is lit, and what if something did not hold."""
 
+from typing import TYPE_CHECKING
+
 from argmap.language import later
 from argmap.ui.actions.row import ActionRow, on_document, on_page
+
+if TYPE_CHECKING:
+    from argmap.ui.settings import Light
+    from argmap.ui.window import Window
+
+_LIGHT = later("&Light with the selected box")
+
+
+def _present(window: "Window") -> None:
+    from argmap.ui.presenting.presentation import Presentation
+
+    if window.page is not None:
+        window.page.finish_writing()
+        Presentation(window.page.document, window.theme, window).begin()
+
+
+def _lighting(light: "Light", text: str, tip: str) -> ActionRow:
+    return ActionRow(
+        f"light_{light}",
+        "view",
+        text,
+        tip,
+        on_document(lambda document: document.set_light(light)),
+        needs="map",
+        checked=lambda window: window.document is not None and window.document.light == light,
+        submenu=_LIGHT,
+    )
+
 
 VIEW: tuple[ActionRow, ...] = (
     ActionRow(
@@ -65,6 +95,19 @@ VIEW: tuple[ActionRow, ...] = (
         in_context_menu=True,
         checked=lambda window: window.page is not None and window.page.isolated is not None,
     ),
+    _lighting("below", later("&What it rests on"), later("Dim all that the selected box does not rest on")),
+    _lighting("above", later("What &rests on it"), later("Dim all that does not rest on the selected box")),
+    _lighting("both", later("&Both"), later("Dim what neither carries the selected box nor rests on it")),
+    _lighting("all", later("&Everything"), later("Dim nothing")),
+    ActionRow(
+        "minimap",
+        "view",
+        later("&Minimap"),
+        later("Show a small map of the whole where the map is larger than the window"),
+        on_page(lambda page: page.canvas.minimap.set_wanted(is_wanted=not page.canvas.minimap.is_wanted)),
+        needs="map",
+        checked=lambda window: window.page is not None and window.page.canvas.minimap.is_wanted,
+    ),
     ActionRow(
         "what_if",
         "view",
@@ -87,5 +130,17 @@ VIEW: tuple[ActionRow, ...] = (
         on_document(lambda document: document.switch_all_on()),
         ("Ctrl+Alt+R",),
         "what-if",
+    ),
+    ActionRow(
+        "present",
+        "view",
+        later("&Present"),
+        later("Show the argument to others, full screen, one layer at a time: Space goes on, Esc leaves"),
+        _present,
+        ("F5",),
+        "map",
+        icon="present",
+        begins_group=True,
+        in_toolbar=True,
     ),
 )

@@ -4,15 +4,14 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from argmap.drawing import Item, Theme
+from argmap.drawing import Theme
 from argmap.drawing.picture import Picture
 from argmap.layout import Rect
 from argmap.ui.canvas.outlook import Outlook
+from argmap.ui.canvas.sight import sight
 from argmap.ui.canvas.signs import paint_signs, signs
-from argmap.ui.painting import Brushwork
-
-#: Smallest words that are painted as words, in screen px; how faint what is not lit becomes.
-LEGIBLE, FAINT = 5.0, 0.22
+from argmap.ui.canvas.tiles import Tiles
+from argmap.ui.canvas.transition import Transition
 
 
 class Scene(Struct, frozen=True):
@@ -27,42 +26,30 @@ class Scene(Struct, frozen=True):
     lit: frozenset[str] | None
     focused: bool
     covered: tuple[Rect, ...]
+    moving: tuple[Transition, float] | None = None
+    """The way from the picture before, and how much of it is done."""
 
 
-def paint(scene: Scene, painter: QPainter) -> None:
-    """Paint the part of the picture that the outlook shows."""
-    painter.fillRect(QRectF(QPointF(0, 0), scene.size), QColor(scene.theme["canvas"]))
+def paint(scene: Scene, painter: QPainter, tiles: Tiles) -> None:
+    """Paint the part of the picture that the outlook shows: the map from tiles, what changes all the time on top."""
     picture = scene.picture
     if picture is None:
+        painter.fillRect(QRectF(QPointF(0, 0), scene.size), QColor(scene.theme["canvas"]))
         return
+    seen = sight(scene.outlook, scene.size, painter.device().devicePixelRatioF())
+    if scene.moving is not None:
+        transition, share = scene.moving
+        transition.paint(painter, share)
+        return  # Rings and signs stand where boxes will be, and wait until they are there.
+    tiles.paint(painter, picture, scene.theme, scene.lit, seen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shown = scene.outlook.shown(scene.size).grown(40)
     painter.save()
-    painter.translate(scene.size.width() / 2, scene.size.height() / 2)
-    painter.scale(scene.outlook.scale, scene.outlook.scale)
-    painter.translate(-scene.outlook.centre[0], -scene.outlook.centre[1])
-    brushwork = Brushwork(painter, scene.theme, legible=LEGIBLE)
-    visible = [item for item in picture.items if item.frame.overlaps(shown)]
-    lit = [item for item in visible if _is_lit(scene, item)]
-    if len(lit) < len(visible):
-        # What is dimmed comes first, so that its halos do not cut what is lit.
-        painter.setOpacity(FAINT)
-        bright = {id(item) for item in lit}
-        for item in visible:
-            if id(item) not in bright:
-                brushwork.paint(item.primitives)
-        painter.setOpacity(1.0)
-    for item in lit:
-        brushwork.paint(item.primitives)
+    seen.take_map(painter)
     _mark(scene, painter)
     painter.restore()
     paint_signs(
         signs(picture, scene.outlook, scene.size, scene.selection, scene.covered), painter, scene.theme, scene.lit
     )
-
-
-def _is_lit(scene: Scene, item: Item) -> bool:
-    return scene.lit is None or item.kind == "ground" or all(key in scene.lit for key in item.about)
 
 
 def _mark(scene: Scene, painter: QPainter) -> None:

@@ -2,22 +2,32 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from argmap.drawing import Theme
+from argmap.drawing import Theme, Words
+from argmap.drawing.drawing import Redrawn
 from argmap.drawing.picture import Picture
 from argmap.layout import Rect
+from argmap.ui.canvas.minimap import Minimap
 from argmap.ui.canvas.outlook import Outlook, fitting
 from argmap.ui.canvas.scene import Scene, paint
+from argmap.ui.canvas.sight import Sight, sight
 from argmap.ui.canvas.signs import signs
+from argmap.ui.canvas.tiles import Tiles
+from argmap.ui.canvas.transition import LASTS, Transition
+from argmap.ui.text_size import magnified
 
 _STEP = 1.25
-#: The scale from which on words are easily read.
+#: The scale from which on words are easily read, where text has its usual size.
 _READABLE = 0.5
 #: The scale at which a part too large to be shown whole is shown.
 _READING = 0.7
+#: How long a frame is shown (ms) while boxes are on their way.
+_FRAME = 16
+#: Room between the minimap and the corner, in px.
+_CORNER = 14
 
 
 class MapView(QWidget):
@@ -31,6 +41,7 @@ class MapView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumSize(320, 240)
+        self.grabGesture(Qt.GestureType.PinchGesture)
         self._theme = theme
         self._picture: Picture | None = None
         self._outlook = Outlook()
@@ -38,13 +49,37 @@ class MapView(QWidget):
         self._lit: frozenset[str] | None = None
         self._hovered: str | None = None
         self._follows_fit = True
+        self._magnified = magnified()
+        self.transition_ms = LASTS
+        """How long boxes are on their way to another place, in ms; 0: they are there at once."""
+        self._moving: Transition | None = None
+        self._since = QElapsedTimer()
+        self._frames = QTimer(self, interval=_FRAME)
+        self._frames.timeout.connect(self.update)
+        self._tiles = Tiles(self)
+        self._tiles.wanted.connect(self.update)
+        self.minimap = Minimap(self._tiles, theme, self)
+        self.minimap.wants.connect(lambda centre: self.look(Outlook(self._outlook.scale, centre)))
+        self.minimap.turned.connect(lambda factor: self._zoom(factor, self.rect().center().toPointF()))
 
     # What is shown
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+        self.minimap.set_theme(theme)
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Show the map as much larger or smaller as the text around it has become."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and magnified() != self._magnified:
+            scale = self._outlook.scale * magnified() / self._magnified
+            self._magnified = magnified()
+            if self._follows_fit:
+                self.fit()
+            else:
+                self.look(Outlook(scale, self._outlook.centre))
 
     @property
     def theme(self) -> Theme:
@@ -57,12 +92,35 @@ class MapView(QWidget):
         self._hovered = None
         self.fit()
 
-    def change_picture(self, picture: Picture) -> None:
+    def change_picture(self, picture: Picture, redrawn: Redrawn) -> None:
         """Show a picture of the same map after a change; one goes on looking where one looked."""
-        self._picture = picture
+        old, self._picture = self._picture, picture
+        before = self._sight()
         if self._follows_fit:
             self.fit()
+        if old is not None and redrawn.moved and self.transition_ms and self.isVisible() and self._sight() == before:
+            shot = self._tiles.shot(before)
+            self._moving = Transition(old, picture, redrawn.moved, self._theme, self._lit, before, shot)
+            self._since.start()
+            self._frames.start()
+        self._tiles.change(picture, redrawn.areas)
+        self._lead_minimap()
         self.update()
+
+    def _sight(self) -> Sight:
+        return sight(self._outlook, self._size(), self.devicePixelRatioF())
+
+    def _on_the_way(self) -> tuple[Transition, float] | None:
+        """Return the way from the picture before and how much of it is done, while there is one and one looks on."""
+        if self._moving is None:
+            return None
+        moving, share = self._moving, self._since.elapsed() / max(self.transition_ms, 1)
+        if share >= 1 or not moving.is_worth_it or moving.sight != self._sight():
+            self._moving = None
+            self._frames.stop()
+            self.update()
+            return None
+        return moving, share
 
     def mark(self, selection: Collection[str], lit: frozenset[str] | None) -> None:
         """Put a ring around these boxes, and light those alone; None lights all."""
@@ -73,7 +131,7 @@ class MapView(QWidget):
     @property
     def is_readable(self) -> bool:
         """Whether words can easily be read at this scale."""
-        return self._outlook.scale >= _READABLE
+        return self._outlook.scale >= _READABLE * magnified()
 
     @property
     def outlook(self) -> Outlook:
@@ -86,8 +144,28 @@ class MapView(QWidget):
         return self._picture
 
     def frame_of(self, key: str) -> Rect | None:
-        """Return where a box is on the map, if it is in the picture."""
-        return None if self._picture is None else self._picture.boxes.get(key)
+        """Return where a box is on the map, or the title of a group, if it is in the picture."""
+        if self._picture is None:
+            return None
+        return self._picture.boxes.get(key) or self._titles().get(key)
+
+    def group_at(self, at: QPointF) -> str | None:
+        """Return the id of the group whose title is at a point of the canvas."""
+        point = self.map_point(at)
+        return next((key for key, title in self._titles().items() if title.grown(6).holds(point)), None)
+
+    def _titles(self) -> dict[str, Rect]:
+        groups = [item for item in self._picture.items if item.kind == "group"] if self._picture is not None else []
+        found = {}
+        for item in groups:
+            words = next((each for each in item.primitives if isinstance(each, Words)), None)
+            frame = item.frame
+            found[item.about[0]] = (
+                Rect(words.x, words.y - words.size, words.width, words.size * 1.3)
+                if words is not None
+                else Rect(frame.x, frame.y, min(frame.width, 240.0), 24.0)
+            )
+        return found
 
     def screen_centre(self, key: str) -> QPoint:
         """Return where the middle of a box is, in the canvas."""
@@ -107,12 +185,22 @@ class MapView(QWidget):
         """Return the point of the map at a point of the canvas."""
         return self._outlook.to_map(at, self._size())
 
+    @property
+    def sheet(self) -> QWidget:
+        """What text fields lie upon."""
+        return self
+
+    @property
+    def enlargement(self) -> float:
+        """How large the letters are."""
+        return self._outlook.scale
+
     # Where one looks
 
     def fit(self) -> None:
         """Show the whole map."""
         if self._picture is not None:
-            self.look(fitting(self._picture.bounds, self._size()))
+            self.look(fitting(self._picture.bounds, self._size(), most=magnified()))
             self._follows_fit = True
 
     def fit_to(self, keys: Collection[str]) -> None:
@@ -133,9 +221,9 @@ class MapView(QWidget):
         """Show the map at 100 %, around the selected box where there is one."""
         frame = self.frame_of(self._selection[-1]) if self._selection else None
         if frame is not None:
-            self.look(Outlook(1.0, frame.centre))
+            self.look(Outlook(magnified(), frame.centre))
         else:
-            self._zoom(1 / self._outlook.scale, self.rect().center().toPointF())
+            self._zoom(magnified() / self._outlook.scale, self.rect().center().toPointF())
 
     def bring_into_view(self, key: str) -> None:
         """Move so that a box can be seen, no further than needed; look closer if it could not be read."""
@@ -143,7 +231,7 @@ class MapView(QWidget):
         if box is None:
             return
         if not self.is_readable:
-            self.look(Outlook(_READING, box.centre))
+            self.look(Outlook(_READING * magnified(), box.centre))
             return
         shown = self._outlook.shown(self._size())
         area = box.grown(30)
@@ -157,11 +245,12 @@ class MapView(QWidget):
         """Show a box with others, if all of them can be read so; else the box, with what is below it."""
         outlook = self._fitting(keys)
         box = self.frame_of(key)
-        if outlook is not None and outlook.scale >= _READABLE:
+        if outlook is not None and outlook.scale >= _READABLE * magnified():
             self.look(outlook)
         elif box is not None:
-            room = self.height() / _READING / 2 - 70
-            self.look(Outlook(_READING, (box.centre[0], box.y + room)))
+            scale = _READING * magnified()
+            room = self.height() / scale / 2 - 70
+            self.look(Outlook(scale, (box.centre[0], box.y + room)))
 
     def look(self, outlook: Outlook) -> None:
         """Show another part of the map; its edge goes no further than the middle, so that it is never lost."""
@@ -174,6 +263,7 @@ class MapView(QWidget):
         self._outlook = outlook
         self.scaled.emit(outlook.scale)
         self.looked.emit()
+        self._lead_minimap()
         self.update()
 
     def pan(self, dx: float, dy: float) -> None:
@@ -186,7 +276,14 @@ class MapView(QWidget):
             return None
         left, top = min(each.x for each in frames), min(each.y for each in frames)
         right, bottom = max(each.right for each in frames), max(each.bottom for each in frames)
-        return fitting(Rect(left, top, right - left, bottom - top).grown(50), self._size())
+        return fitting(Rect(left, top, right - left, bottom - top).grown(50), self._size(), most=magnified())
+
+    def _lead_minimap(self) -> None:
+        self.minimap.move(
+            self.width() - self.minimap.width() - _CORNER, self.height() - self.minimap.height() - _CORNER
+        )
+        if self._picture is not None:
+            self.minimap.follow(self._picture.bounds, self._outlook.shown(self._size()))
 
     def _zoom(self, factor: float, at: QPointF) -> None:
         self.look(self._outlook.zoomed(factor, at, self._size()))
@@ -211,10 +308,18 @@ class MapView(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Zoom by pinching."""
+        """Zoom by pinching, on a trackpad and on a touch screen."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._zoom(1 + event.value(), event.position())
             return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                at = pinch.centerPoint()
+                self._zoom(pinch.scaleFactor(), self.mapFromGlobal(at))
+                moved = at - pinch.lastCenterPoint()
+                self.pan(moved.x(), moved.y())
+                return True
         return super().event(event)
 
     # What is where
@@ -241,6 +346,7 @@ class MapView(QWidget):
         super().resizeEvent(event)
         if self._follows_fit:
             self.fit()
+        self._lead_minimap()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint what can be seen."""
@@ -255,9 +361,10 @@ class MapView(QWidget):
             lit=self._lit,
             focused=self.hasFocus(),
             covered=self._covered(),
+            moving=self._on_the_way(),
         )
         painter = QPainter(self)
-        paint(scene, painter)
+        paint(scene, painter, self._tiles)
         self.paint_over(painter)
         painter.end()
 

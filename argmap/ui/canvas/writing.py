@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QApplication, QCompleter, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from argmap.language import tr
 from argmap.layout import Rect
-from argmap.model import ArgumentMap, Claim, Evidence, Inference, Record, Source
+from argmap.model import ArgumentMap, Claim, Evidence, Group, Inference, Record, Source
+from argmap.ui.text_size import scaled
 from argmap.ui.vocabulary import HEDGES, SCHEMES
 
-#: Least width of the fields in px of the screen, and least and greatest size of what is written.
+#: Least width of the fields in px of the screen, and least and greatest size of what is written, at 100 %.
 _LEAST_WIDTH, _LEAST_TEXT, _MOST_TEXT = 250.0, 15, 26
 _MARGIN = 6
 _PASSING = (
@@ -52,6 +53,8 @@ def fields_of(records: ArgumentMap, record: Record) -> list[Field]:
                 Field("hedge", tr("Hedge"), record.hedge or "", tuple(map(tr, HEDGES))),
                 Field("warrant", tr("It takes for granted that"), record.warrant or ""),
             ]
+        case Group():
+            return [Field("title", tr("Name of the group"), record.title)]
         case _:
             return []
 
@@ -80,7 +83,6 @@ class Writing(QFrame):
         for field in fields:
             edit = self._long(field) if field.is_long else self._short(field)
             edit.setAccessibleName(field.label)
-            edit.installEventFilter(self)
             self._edits[field.name] = edit
             column.addWidget(edit)
         self._frame = Rect(0, 0, _LEAST_WIDTH, 40)
@@ -96,11 +98,15 @@ class Writing(QFrame):
         else:
             first.moveCursor(QTextCursor.MoveOperation.End)
 
+    def mark_all(self) -> None:
+        """Mark what stands in the first field."""
+        next(iter(self._edits.values())).selectAll()
+
     def place(self, frame: Rect, scale: float) -> None:
         """Lie over a box (px of the canvas) of a map that is shown at a scale."""
         self._frame, self._scale = frame, scale
         font = self.font()
-        font.setPixelSize(min(max(round(16 * scale), _LEAST_TEXT), _MOST_TEXT))
+        font.setPixelSize(min(max(round(16 * scale), scaled(_LEAST_TEXT)), scaled(_MOST_TEXT)))
         for edit in self._edits.values():
             edit.setFont(font)
         self._settle()
@@ -116,16 +122,9 @@ class Writing(QFrame):
             for name, edit in self._edits.items()
         }
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Take the keys that end or go on; let the fields have all others."""
-        if isinstance(event, QFocusEvent) and event.lostFocus():
-            self._when_unfocused(event.reason())
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        edit = watched
+    def takes(self, edit: QWidget, event: QKeyEvent) -> bool:
+        """Take a key that ends the writing or goes on; the field has all others."""
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if isinstance(edit, QLineEdit) and edit.completer() is not None and edit.completer().popup().isVisible():
-            return False
         match event.key():
             case Qt.Key.Key_Escape:
                 self._end(None)
@@ -139,8 +138,14 @@ class Writing(QFrame):
                 return False
         return True
 
+    def unfocused(self, reason: Qt.FocusReason) -> None:
+        """Be done when the keys go elsewhere; a list of choices, a menu or another window keep the writing open."""
+        focus = QApplication.focusWidget()
+        if reason not in _PASSING and (focus is None or not self.isAncestorOf(focus)):
+            self.finish()
+
     def _long(self, field: Field) -> QPlainTextEdit:
-        edit = QPlainTextEdit(field.text)
+        edit = _Lines(field.text, self)
         edit.setPlaceholderText(field.label)
         edit.setFrameShape(QFrame.Shape.NoFrame)
         edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -150,7 +155,7 @@ class Writing(QFrame):
         return edit
 
     def _short(self, field: Field) -> QLineEdit:
-        edit = QLineEdit(field.text)
+        edit = _Line(field.text, self)
         edit.setPlaceholderText(field.label)
         edit.setToolTip(field.label)
         if field.choices:
@@ -160,7 +165,7 @@ class Writing(QFrame):
             edit.setCompleter(completer)
         return edit
 
-    def _go_on(self, edit: QObject) -> None:
+    def _go_on(self, edit: QWidget) -> None:
         edits = list(self._edits.values())
         at = next((index for index, each in enumerate(edits) if each is edit), len(edits) - 1)
         if at + 1 < len(edits):
@@ -168,7 +173,7 @@ class Writing(QFrame):
         else:
             self._end(self.gone_on)
 
-    def _go_back(self, edit: QObject) -> None:
+    def _go_back(self, edit: QWidget) -> None:
         edits = list(self._edits.values())
         at = next((index for index, each in enumerate(edits) if each is edit), 0)
         edits[max(at - 1, 0)].setFocus(Qt.FocusReason.BacktabFocusReason)
@@ -184,16 +189,10 @@ class Writing(QFrame):
         else:
             how.emit(words)  # type: ignore[attr-defined]
 
-    def _when_unfocused(self, reason: Qt.FocusReason) -> None:
-        # A completer's list, a context menu or another window keep the writing open.
-        focus = QApplication.focusWidget()
-        if reason not in _PASSING and (focus is None or not self.isAncestorOf(focus)):
-            self.finish()
-
     def _settle(self) -> None:
         """Grow with what is written, and stay on the canvas."""
         parent = self._canvas
-        width = round(max(self._frame.width, _LEAST_WIDTH))
+        width = round(max(self._frame.width, scaled(_LEAST_WIDTH)))
         for edit in self._edits.values():
             if isinstance(edit, QPlainTextEdit):
                 inner = width - 2 * _MARGIN
@@ -208,3 +207,47 @@ class Writing(QFrame):
         x = min(max(round(self._frame.centre[0] - width / 2), 4), max(parent.width() - width - 4, 4))
         y = min(max(round(self._frame.y), 4), max(parent.height() - self.height() - 4, 4))
         self.move(x, y)
+
+
+class _Line(QLineEdit):
+    """A field of one line. Keys are taken in `event`, where they also arrive while a list of choices is open."""
+
+    def __init__(self, text: str, writing: Writing) -> None:
+        super().__init__(text)
+        self._writing = writing
+
+    def event(self, event: QEvent) -> bool:
+        """Let the writing have its keys, unless one of the choices is about to be taken."""
+        is_mine = not self._is_choosing() and event.type() == QEvent.Type.KeyPress
+        if is_mine and isinstance(event, QKeyEvent) and self._writing.takes(self, event):
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Say that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self._writing.unfocused(event.reason())
+
+    def _is_choosing(self) -> bool:
+        completer: QCompleter | None = self.completer()  # Qt's stub does not know that there may be none.
+        popup = completer.popup() if completer is not None else None
+        return popup is not None and popup.isVisible() and popup.currentIndex().isValid()
+
+
+class _Lines(QPlainTextEdit):
+    """A field of several lines."""
+
+    def __init__(self, text: str, writing: Writing) -> None:
+        super().__init__(text)
+        self._writing = writing
+
+    def event(self, event: QEvent) -> bool:
+        """Let the writing have its keys."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._writing.takes(self, event):
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Say that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self._writing.unfocused(event.reason())

@@ -16,13 +16,19 @@ class WrappedText(QStyledItemDelegate):
         super().__init__(tree)
         self._tree = tree
 
+    def room(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """Return how wide a row is, in px: the width of the tree without what its depth takes."""
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        return self._tree.viewport().width() - self._tree.indentation() * depth
+
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the room that the wrapped words take."""
         self.initStyleOption(option, index)
-        depth = 1 if index.parent().isValid() else 0
-        width = self._tree.viewport().width() - self._tree.indentation() * (depth + 1) - 2 * _PAD
+        width = self.room(index) - 2 * _PAD
         flags = Qt.TextFlag.TextWordWrap
         bounds = option.fontMetrics.boundingRect(0, 0, max(width, 60), 4000, flags, option.text)
         return QSize(width, bounds.height() + 2 * _PAD)

@@ -47,6 +47,11 @@ class Gesture:
         del event
         return False
 
+    def tab(self, *, forward: bool) -> bool:
+        """Take the Tab key, which Qt gives to the widget by another way."""
+        del forward
+        return False
+
     def release(self, modifiers: Qt.KeyboardModifier) -> None:
         """Do what the gesture was for."""
         if self.is_drag:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
 
 from argmap.editing.connecting import meanings
 from argmap.language import tr
-from argmap.ui.canvas.neighbours import in_reading_order, nearest, next_in_order
+from argmap.ui.canvas.neighbours import nearest, next_in_order
 from argmap.ui.canvas.tools.gesture import Gesture
 
 if TYPE_CHECKING:
@@ -31,14 +31,17 @@ class Linking(Gesture):
         direction = self.canvas.direction_of(event)
         if direction is not None:
             self._aim(nearest(boxes, self._target, direction))
-        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self._aim(next_in_order(in_reading_order(boxes), self._target, forward=event.key() == Qt.Key.Key_Tab))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.canvas.end_gesture()
             if self._target != self._key:
                 self.canvas.choose_meaning(meanings(self.canvas.document.records, self._key, self._target))
         else:
             return False
+        return True
+
+    def tab(self, *, forward: bool) -> bool:
+        """Go to the next target, or the one before."""
+        self._aim(next_in_order(self.canvas.in_order(), self._target, forward=forward))
         return True
 
     def paint(self, painter: QPainter) -> None:

@@ -1,5 +1,7 @@
 """Moving boxes: where a person puts a box, it stays, and the rest makes way."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -9,6 +11,9 @@ from argmap.layout import Rect
 from argmap.ui.canvas.tools.gesture import Gesture
 from argmap.ui.canvas.tools.snapping import Snap, snapped
 
+if TYPE_CHECKING:
+    from argmap.ui.canvas.canvas import Canvas
+
 _TOGGLING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
@@ -17,9 +22,13 @@ class Moving(Gesture):
 
     cursor = Qt.CursorShape.SizeAllCursor
 
-    def __init__(self, canvas, at: QPointF, key: str, modifiers: Qt.KeyboardModifier) -> None:  # type: ignore[no-untyped-def]
+    def __init__(
+        self, canvas: "Canvas", at: QPointF, key: str, modifiers: Qt.KeyboardModifier, *, by_title: bool = False
+    ) -> None:
+        """Begin on the box `key`, or `by_title` on that of its group, whose members are then selected."""
         super().__init__(canvas, at)
         self._key = key
+        self._by_title = by_title
         self._was_selected = key in canvas.document.selection
         if modifiers & _TOGGLING:
             canvas.document.toggle(key)
@@ -38,7 +47,7 @@ class Moving(Gesture):
         """Follow the pointer, and snap to what others line up with."""
         scale = self.canvas.outlook.scale
         dx, dy = (self.at.x() - self.start.x()) / scale, (self.at.y() - self.start.y()) / scale
-        free = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        free = not self.canvas.snaps or bool(modifiers & Qt.KeyboardModifier.AltModifier)
         near = [box for box in self._others if not free and self.canvas.sees(box)]
         self._snap = snapped(list(self._held.values()), dx, dy, near, 8 / scale)
 
@@ -51,7 +60,7 @@ class Moving(Gesture):
 
     def click(self, modifiers: Qt.KeyboardModifier) -> None:
         """Select this box alone, also when others were selected with it."""
-        if self._was_selected and not modifiers & _TOGGLING:
+        if self._was_selected and not self._by_title and not modifiers & _TOGGLING:
             self.canvas.document.select(self._key)
 
     def paint(self, painter: QPainter) -> None:

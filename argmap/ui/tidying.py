@@ -1,0 +1,75 @@
+"""Tidying a map while a person goes on: a large part is laid out properly in another thread, when nothing happens."""
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+
+from argmap.drawing.drawing import Tidied
+from argmap.drawing.drawing import Tidying as Job
+from argmap.ui.document import Document
+
+#: How long nothing happens (ms) before the map is tidied.
+_REST = 400
+
+
+class Tidying(QObject):
+    """Lays out what an edit has left untidy; what was edited meanwhile is laid out again, later."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self._document = document
+        self._run: _Run | None = None
+        self._is_held = False
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._begin)
+        document.changed.connect(self._again)
+        document.redrawn.connect(self._again)
+
+    def hold(self, *, is_held: bool) -> None:
+        """Leave everything where it is, as while a person writes in a box, or go on."""
+        self._is_held = is_held
+        self._again()
+
+    def cancel(self) -> None:
+        """Stop what is under way: nobody will look at it any more."""
+        self._rest.stop()
+        if self._run is not None:
+            self._run.is_cancelled = True
+
+    def _again(self) -> None:
+        self.cancel()
+        if self._document.drawing.untidy and not self._is_held:
+            self._rest.start()
+
+    def _begin(self) -> None:
+        job = self._document.drawing.tidying()
+        if job is not None:
+            self._run = _Run(job)
+            self._run.told.done.connect(self._take)
+            QThreadPool.globalInstance().start(self._run)
+
+    def _take(self, tidied: Tidied | None) -> None:
+        self._run = None
+        redrawn = self._document.drawing.take(tidied) if tidied is not None else None
+        if redrawn is not None:
+            self._document.redrawn.emit(redrawn)
+        else:
+            self._again()
+
+
+class _Told(QObject):
+    """Says what came of a run; it belongs to the run, for the document may be closed before that ends."""
+
+    done = Signal(object)
+
+
+class _Run(QRunnable):
+    """One job in a thread of the pool."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+        self.told = _Told()
+        self.is_cancelled = False
+
+    def run(self) -> None:
+        """Lay out, and say so; also that it was cancelled."""
+        self.told.done.emit(self._job.run(lambda: self.is_cancelled))
