@@ -190,7 +190,7 @@ def test_tab_goes_on_to_the_new_source_itself(on: Opens, qtbot: QtBot) -> None:
     assert not panel.form["url"].isVisible()
     qtbot.keyClicks(source, "Radio Nord")
     qtbot.keyClick(source, Key.Key_Tab)
-    assert panel.form["source type"].hasFocus()
+    assert panel.form["source-type"].hasFocus()
     link = line(panel, "url")
     qtbot.keyClicks(link, "https://example.org")
     qtbot.keyClick(link, Key.Key_Tab)
@@ -244,7 +244,7 @@ def test_strength_is_set_on_the_slider_and_cleared(on: Opens, qtbot: QtBot) -> N
 
 def test_a_premise_gets_its_role(on: Opens, qtbot: QtBot) -> None:
     window = on("i1: c1! <- e1 & c2")
-    role = line(details(window, "i1"), "role 1")
+    role = line(details(window, "i1"), "role-1")
     qtbot.keyClicks(role, "expert")
     qtbot.keyClick(role, Key.Key_Return)
     assert record(window, "i1").roles == {"c2": "expert"}

@@ -124,7 +124,7 @@ class Details(Panel):
         for at, premise in enumerate(step.premises):
             role = LineField(tr("Role of {premise}").format(premise=quoted(records, premise)))
             value, write = _role(subject, premise)
-            parts += [self._row(records, premise), Entry(f"role {at}", tr("Role"), role, value, write)]
+            parts += [self._row(records, premise), Entry(f"role-{at}", tr("Role"), role, value, write)]
         parts += [Label(tr("To"), "label"), self._row(records, step.conclusion)]
         return parts
 
@@ -281,7 +281,7 @@ def _source(subject: Subject) -> list[Part]:
     from_whom = lambda words: _on_source(subject, name, name_origin, words)  # noqa: E731
     return [
         Entry(
-            "source type", tr("Source t&ype"), kind, of_source("type"), write(tr("Edit a source"), "type"), has_source
+            "source-type", tr("Source t&ype"), kind, of_source("type"), write(tr("Edit a source"), "type"), has_source
         ),
         Entry("url", tr("&Link"), link, of_source("url"), write(tr("Edit a source"), "url"), has_source),
         Entry("origin", tr("G&ot it from"), origin, origin_name, from_whom, has_source),
