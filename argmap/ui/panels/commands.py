@@ -41,12 +41,12 @@ def _regrouping(subject: Subject, step: Inference) -> list[Part]:
         parts.append(Command("split", name, tip, lambda: document.do(name, split, step.id)))
     others = other_steps(document.records, step)
     if others:
-        parts.append(_joining(document, (step.id, *others), tr("Join with the other steps to this claim")))
+        parts.append(_joining(document, (step.id, *others), tr("Join with other steps")))
     return parts
 
 
 def _joining(document: Document, keys: tuple[str, ...], text: str) -> Command:
-    tip = tr("Make one step of them that needs all their premises together")
+    tip = tr("Make one step to this claim that needs all the premises together")
     return Command("join", text, tip, lambda: document.do(tr("Join steps"), join, *keys))
 
 

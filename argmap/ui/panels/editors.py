@@ -1,23 +1,10 @@
-"""What takes the keys in a field: lines and texts that know when they are typed in, boxes to tick, choices, sliders."""
+"""What takes the keys in a field: lines and texts that know when they are typed in, choices, sliders."""
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QPolygonF,
-    QResizeEvent,
-    QTextDocument,
-    QTextOption,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QSlider
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QSlider
 
 #: The greatest height (px) of a text before it scrolls, and its usual least width.
 _TALLEST, _NARROWEST = 240, 160
@@ -154,16 +141,6 @@ class Box(QComboBox):
         """Let the panel scroll."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the sign that there are more."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.8))
-        at = QPointF(self.width() - 16, self.height() / 2)
-        painter.drawPolyline(QPolygonF([at + QPointF(-4.5, -2), at + QPointF(0, 2.5), at + QPointF(4.5, -2)]))
-        painter.end()
-
 
 class Slider(QSlider):
     """A slider that the wheel scrolls past."""
@@ -171,33 +148,3 @@ class Slider(QSlider):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Let the panel scroll."""
         event.ignore()
-
-
-class Tick(QCheckBox):
-    """A box to tick that can be seen on any ground."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the box, its sign, its name, and a ring while it has the keys."""
-        del event
-        palette = self.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(2.5, self.height() / 2 - 8, 16, 16)
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1.5))
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2.2))
-        match self.checkState():
-            case Qt.CheckState.Checked:
-                at = box.topLeft()
-                painter.drawPolyline(QPolygonF([at + QPointF(4, 8.5), at + QPointF(7, 11.5), at + QPointF(12, 5)]))
-            case Qt.CheckState.PartiallyChecked:
-                painter.drawLine(box.center() - QPointF(4, 0), box.center() + QPointF(4, 0))
-        area = self.rect().adjusted(28, 0, 0, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        self.style().drawItemText(painter, area, middle, palette, self.isEnabled(), self.text())
-        if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5)
-        painter.end()
