@@ -15,6 +15,7 @@ from argmap.session import own_folders as folders_of_the_person
 from argmap.shipped import shipped
 from argmap.ui.asking import ask_about_unsaved
 from argmap.ui.kept import Kept
+from argmap.ui.panels.fields import keep_what_is_typed
 from argmap.ui.settings import Settings
 from argmap.ui.watch import Watch
 
@@ -223,6 +224,7 @@ class Desk(QObject):
     def lets_go(self, pages: "Iterable[Page]") -> bool:
         """Ask what becomes of what is unsaved in these pages, and save it where wished; False if they are to stay."""
         pages = list(pages)
+        keep_what_is_typed()
         for page in pages:
             page.finish_writing()
         unsaved = [page for page in pages if page.document.session.modified]

@@ -390,6 +390,19 @@ def test_an_earlier_version_opens_as_a_copy(on_file: Window, path: Path, qtbot: 
     assert words_in(path) == "Other words"
 
 
+def test_a_save_is_whole_even_where_no_version_can_be_kept_and_that_is_told(
+    on_file: Window, path: Path, folders: Folders
+) -> None:
+    folders.state.mkdir(parents=True, exist_ok=True)
+    folders.versions.write_bytes(b"a file where a folder should be")
+    assert on_file.document is not None
+    change(on_file.document)
+    assert on_file.files.save()
+    assert words_in(path) == "Other words"
+    assert "The folder cannot be made" in on_file.notice.words
+    assert on_file.notice.isVisible()
+
+
 def test_a_version_that_is_gone_is_told(on_file: Window, path: Path, folders: Folders) -> None:
     assert on_file.document is not None
     change(on_file.document)
