@@ -295,10 +295,12 @@ def test_a_file_that_another_program_writes_is_followed_at_once(on_file: Window,
     for words in ("Theirs", "Theirs again"):  # After the first one another file has taken the name.
         write_outside(path, words)
         qtbot.waitUntil(lambda words=words: words_of(document) == words, timeout=4000)
+    path.write_bytes(path.read_bytes().replace(b"Theirs again", b"Theirs in place"))
+    qtbot.waitUntil(lambda: words_of(document) == "Theirs in place", timeout=4000)
     assert not document.session.modified
-    assert [step.name for step in document.session.done] == ["Changed outside", "Changed outside"]
+    assert [step.name for step in document.session.done] == ["Changed outside"] * 3
     document.undo()
-    assert words_of(document) == "Theirs"
+    assert words_of(document) == "Theirs again"
 
 
 def test_two_versions_are_never_mixed_without_asking(on_file: Window, path: Path, qtbot: QtBot) -> None:
