@@ -259,10 +259,6 @@ class Desk(QObject):
         for kept in list(self._kept.values()):
             kept.look_outside()
 
-    def keep_saved(self, *, on: bool) -> None:
-        """Save every map that has a file by itself from now on, or no more."""
-        self.settings.keeps_saved = on
-
     def _setting_changed(self, name: str) -> None:
         if name == "keeps_saved":
             for kept in self._kept.values():

@@ -279,7 +279,7 @@ def test_saving_by_itself_never_writes_over_what_another_program_wrote(
 ) -> None:
     document = on_file.document
     assert document is not None
-    on_file.desk.keep_saved(on=True)
+    on_file.settings.keeps_saved = True
     change(document, "Mine")
     write_outside(path, "Theirs")
     qtbot.waitUntil(lambda: "Load theirs" in answers(on_file), timeout=4000)
