@@ -105,7 +105,7 @@ def style_sheet(theme: Theme, text_size: int = 100) -> str:
     Field QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme["panel.line"]}; }}
     Field QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; border-radius: 8px;
         border: 1px solid {theme["panel"]}; background: {theme["canvas.quiet"]}; }}
-    Field QSlider::handle:horizontal:focus {{ background: {theme["accent"]}; }}
+    Field QSlider::handle:horizontal:focus {{ background: {theme["accent"]}; border: 1px solid {theme["accent"]}; }}
     #zoom {{ background: {theme["panel"]}; border: 1px solid {theme["panel.line"]}; border-radius: 8px; }}
     #zoom QToolButton {{ border: 2px solid transparent; border-radius: 6px; padding: 1px 3px; min-width: {px(26)};
         min-height: {px(24)}; font-size: {px(TEXT - 1)}; background: transparent; }}
