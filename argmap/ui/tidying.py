@@ -6,8 +6,9 @@ from argmap.drawing.drawing import Tidied
 from argmap.drawing.drawing import Tidying as Job
 from argmap.ui.document import Document
 
-#: How long nothing happens (ms) before the map is tidied.
-_REST = 400
+#: How long nothing happens (ms) before the map is tidied, and before a large one is, which keeps the machine busy.
+_REST, _LONG_REST = 400, 3000
+_LARGE = 1000
 
 
 class Tidying(QObject):
@@ -37,7 +38,7 @@ class Tidying(QObject):
     def _again(self) -> None:
         self.cancel()
         if self._document.drawing.untidy and not self._is_held:
-            self._rest.start()
+            self._rest.start(_REST if len(self._document.drawing.picture.boxes) < _LARGE else _LONG_REST)
 
     def _begin(self) -> None:
         job = self._document.drawing.tidying()
