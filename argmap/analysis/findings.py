@@ -10,18 +10,19 @@ from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.play import IMPLICIT
 from argmap.analysis.reach import Reach, reach
 from argmap.analysis.sources import named_roots, pieces_behind, provenance
-from argmap.analysis.wording import listed, number, quoted
+from argmap.analysis.wording import capitalised, in_words, listed, quoted
+from argmap.language import later, tr
 from argmap.model import ArgumentMap, Evidence, Inference
 
 
 class FindingKind(StrEnum):
-    """What is found, by the name that lists show."""
+    """What is found; lists show the value, translated."""
 
-    CIRCLE = "Circular reasoning"
-    BARE_ASSERTION = "Bare assertions"
-    UNNAMED_SOURCE = "Unnamed sources"
-    SINGLE_SOURCE = "Conclusions from a single source"
-    UNSTATED_WARRANT = "Unstated warrants"
+    CIRCLE = later("Circular reasoning")
+    BARE_ASSERTION = later("Bare assertions")
+    UNNAMED_SOURCE = later("Unnamed sources")
+    SINGLE_SOURCE = later("Conclusions from a single source")
+    UNSTATED_WARRANT = later("Unstated warrants")
 
 
 class Finding(NamedTuple):
@@ -48,21 +49,22 @@ def _circles(records: ArgumentMap, footings: Footings) -> Iterator[Finding]:
     for component in components(footings.play, footings):
         if component.is_circle:
             claims = listed([quoted(records, key, 60) for key in component.members])
-            sentence = (
-                f"{claims} is given as a reason for itself."
-                if len(component.members) == 1
-                else f"These claims are reasons for each other: {claims}."
-            )
-            yield Finding(FindingKind.CIRCLE, component.members, sentence)
+            if len(component.members) == 1:
+                text = tr("{claims} is given as a reason for itself.")
+            else:
+                text = tr("These claims are reasons for each other: {claims}.")
+            yield Finding(FindingKind.CIRCLE, component.members, text.format(claims=claims))
 
 
 def _bare_assertions(records: ArgumentMap, footings: Footings) -> Iterator[Finding]:
     for key, footing in footings.items():
         if footing is Footing.UNSUPPORTED:
             above = [claim for claim in footings.play.above([key]) if claim != key]
-            rests = f" {number(len(above), 'claim').capitalize()} above it may rest on it." if above else ""
-            sentence = f"Nothing in the map supports {quoted(records, key)}.{rests}"
-            yield Finding(FindingKind.BARE_ASSERTION, (key,), sentence)
+            sentences = [tr("Nothing in the map supports {statement}.").format(statement=quoted(records, key))]
+            if above:
+                text = tr("{count} claim(|s) above it may rest on it.", "", len(above))
+                sentences.append(text.format(count=capitalised(in_words(len(above)))))
+            yield Finding(FindingKind.BARE_ASSERTION, (key,), " ".join(sentences))
 
 
 def _unnamed_sources(records: ArgumentMap) -> Iterator[Finding]:
@@ -70,12 +72,12 @@ def _unnamed_sources(records: ArgumentMap) -> Iterator[Finding]:
         if evidence.retracted:
             continue
         root = provenance(records, evidence).root
+        words = quoted(records, evidence.id)
         if root is None:
-            yield Finding(
-                FindingKind.UNNAMED_SOURCE, (evidence.id,), f"No source is given for {quoted(records, evidence.id)}."
-            )
+            sentence = tr("No source is given for {evidence}.").format(evidence=words)
+            yield Finding(FindingKind.UNNAMED_SOURCE, (evidence.id,), sentence)
         elif not root.name:
-            sentence = f"The source of {quoted(records, evidence.id)} is not named ({root.type})."
+            sentence = tr("The source of {evidence} is not named ({type}).").format(evidence=words, type=root.type)
             yield Finding(FindingKind.UNNAMED_SOURCE, (evidence.id, root.id), sentence)
 
 
@@ -86,8 +88,9 @@ def _single_sources(records: ArgumentMap, footings: Footings) -> Iterator[Findin
         roots = named_roots(records, pieces)
         if len(roots) == 1:
             ((source, name),) = roots.items()
-            sentence = f"The only named source behind {quoted(records, claim.id)} is {name}."
+            text = tr("The only named source behind {claim} is {source}.")
             about = (claim.id, source, *(piece.id for piece in pieces))
+            sentence = text.format(claim=quoted(records, claim.id), source=name)
             yield Finding(FindingKind.SINGLE_SOURCE, about, sentence)
 
 
@@ -97,9 +100,9 @@ def _unstated_warrants(records: ArgumentMap, footings: Footings) -> Iterator[Fin
             continue
         if any(footings.flags[premise] & IMPLICIT for premise in step.premises):
             continue
-        goal = quoted(records, step.conclusion, 70)
         if step.warrant:
-            sentence = f"The step to {goal} takes for granted: “{step.warrant.rstrip('.')}”."
+            text = tr("The step to {claim} takes for granted: “{warrant}”.")
         else:
-            sentence = f"The step to {goal} does not say what allows it."
+            text = tr("The step to {claim} does not say what allows it.")
+        sentence = text.format(claim=quoted(records, step.conclusion, 70), warrant=(step.warrant or "").rstrip("."))
         yield Finding(FindingKind.UNSTATED_WARRANT, (step.id, step.conclusion), sentence)

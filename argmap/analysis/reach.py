@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from argmap.analysis.footing import Footings
 from argmap.analysis.play import DERIVATIONS, GROUNDED, OUT, SHOWN, TOUCHED, WITNESSED
+from argmap.language import tr
 from argmap.model import ArgumentMap, Inference
 
 
@@ -43,9 +44,10 @@ def reach(footings: Footings, step: Inference) -> Reach:
 def carried(footings: Footings, statement: str) -> Reach:
     """Return what a statement brings to what it is a premise of.
 
-    >>> from argmap.model import ArgumentMap, Claim
-    >>> carried(Footings(ArgumentMap([Claim(id="c1", text="So they say")])), "c1").value
-    'nothing'
+        >>> from argmap.language import tr
+    from argmap.model import ArgumentMap, Claim
+        >>> carried(Footings(ArgumentMap([Claim(id="c1", text="So they say")])), "c1").value
+        'nothing'
     """
     flags = footings.flags[statement]
     table = ((OUT, Reach.RETRACTED), (SHOWN, Reach.SHOWN), (WITNESSED, Reach.INFERRED), (TOUCHED, Reach.PART))
@@ -59,5 +61,8 @@ def reach_in_words(footings: Footings, steps: Sequence[Inference]) -> str:
         return ""
     whole = sum(each in (Reach.SHOWN, Reach.INFERRED) for each in found)
     part = found.count(Reach.PART)
-    verb = "reaches" if whole == 1 else "reach"
-    return f"{whole} of {len(found)} steps {verb} evidence" + (f", {part} in part" if part else "")
+    if part:
+        text = tr("%n of {all} steps reach(es|) evidence, {part} in part", "", whole)
+    else:
+        text = tr("%n of {all} steps reach(es|) evidence", "", whole)
+    return text.format(all=len(found), part=part)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.play import DERIVED, EVIDENCE, GROUNDED, SHOWN
 from argmap.analysis.walk import reached
+from argmap.language import tr
 from argmap.model import ArgumentMap, Evidence, Source
 
 _KIND = {Footing.EVIDENCED: SHOWN, Footing.INFERRED: GROUNDED, Footing.ASSERTED: DERIVED}
@@ -30,12 +31,17 @@ class Provenance(NamedTuple):
     def words(self) -> str:
         """The chain in words, e.g. "The Courier, from an unnamed source (report)"."""
         if not self.chain:
-            return "No source named"
+            return tr("No source named")
         first, root = self.chain[0], self.chain[-1]
         if first is root:
-            return root.name or f"Source not named ({root.type})"
-        via = first.name or "At second hand"
-        return f"{via}, from {root.name or f'an unnamed source ({root.type})'}"
+            return root.name or tr("Source not named ({type})").format(type=root.type)
+        if root.name:
+            text = tr("{first}, from {root}") if first.name else tr("At second hand, from {root}")
+        elif first.name:
+            text = tr("{first}, from an unnamed source ({type})")
+        else:
+            text = tr("At second hand, from an unnamed source ({type})")
+        return text.format(first=first.name, root=root.name, type=root.type)
 
 
 def provenance(records: ArgumentMap, evidence: Evidence) -> Provenance:

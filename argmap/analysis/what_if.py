@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from argmap.analysis.footing import Footing, Footings
+from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Change, Inference, Placeable, kind_of
 from argmap.model.records import altered
 
@@ -18,12 +19,12 @@ def withdrawal(records: ArgumentMap, keys: Iterable[str]) -> Change:
     for key in keys:
         record = records.get(key)
         if record is None:
-            raise WhatIfError("There is no record with this id", where=key)
+            raise WhatIfError(tr("There is no record with this id"), where=key)
         if not isinstance(record, Placeable):
             raise WhatIfError(
-                f"A record of kind {kind_of(record)} cannot be left out",
+                tr("A record of kind {kind} cannot be left out").format(kind=kind_of(record)),
                 where=key,
-                hint="Name a claim, evidence, an inference or an objection.",
+                hint=tr("Name a claim, evidence, an inference or an objection."),
             )
         pairs[key] = (record, altered(record, retracted=True))
     return Change(pairs)

@@ -8,6 +8,7 @@ from argmap.drawing.hatching import hatching
 from argmap.drawing.icons import icon
 from argmap.drawing.lettering import ASCENT, LINE, width_of
 from argmap.drawing.primitives import LEG, Block, Item, Polygon, Primitive, Strokes, Words
+from argmap.language import tr
 from argmap.layout import Point, Rect
 
 _DASH = (7.0, 4.0)
@@ -173,7 +174,7 @@ def _leg(at: Rect) -> list[Primitive]:
     middle = at.x + at.width / 2
     ring, size = 5.0, 13.0
     end = at.bottom + LEG - 34
-    text = "nothing under this"
+    text = tr("nothing under this")
     room = width_of(text, size)
     return [
         Strokes((((middle, at.bottom + 2), (middle, end)),), "assumption.line", 2.2, (2.5, 4)),

@@ -5,9 +5,17 @@ from typing import Literal
 from msgspec import Struct
 
 from argmap.analysis import Footing, Footings, Label, provenance, reach_in_words, steps_to
-from argmap.analysis.wording import FOOTING_NAMES, attack_name, capitalised, step_name
+from argmap.analysis.wording import (
+    EVIDENCE_NAMES,
+    FOOTING_NAMES,
+    Attack,
+    attack_name,
+    capitalised,
+    in_quotes,
+    step_name,
+)
 from argmap.drawing.lettering import LINE, shortened, width_of, wrapped
-from argmap.language import tr
+from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Placeable, position
 
 Look = Literal["main", "claim", "assumption", "evidence", "inference", "objection"]
@@ -23,6 +31,23 @@ POINT, CUT = 13.0, 9.0
 _GAP = 5.0
 _WIDTHS: dict[Look, float] = {"main": 300, "claim": 240, "assumption": 240, "evidence": 224}
 _STEP_ROOM = 190.0
+_CLAIMS: dict[Look, str] = {
+    "main": later("Main conclusion"),
+    "claim": later("Claim"),
+    "assumption": later("Assumption"),
+}
+_OBJECTIONS: dict[Attack, str] = {
+    "undercuts": later("Objection undercuts"),
+    "undermines": later("Objection undermines"),
+    "rebuts": later("Objection rebuts"),
+    "answers": later("Objection answers"),
+}
+_STATES: dict[Label, str] = {
+    Label.STANDS: later("stands"),
+    Label.FALLS: later("answered: it falls"),
+    Label.UNDECIDED: later("undecided"),
+    Label.OUT_OF_PLAY: later("out of play"),
+}
 
 
 class Card(Struct, frozen=True):
@@ -81,13 +106,16 @@ def boxed(records: ArgumentMap) -> list[Placeable]:
 def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested: bool, beneath: int) -> Card:
     footing = footings[claim.id]
     look: Look = "main" if claim.main else "assumption" if claim.implicit else "claim"
-    header = {"main": "Main conclusion", "assumption": "Assumption", "claim": "Claim"}[look]
+    remark = tr("contested") if contested else ""
+    header = _beside(remark, tr(_CLAIMS[look]), _WIDTHS[look])
     size = LARGE if claim.main else MEDIUM
     width = _WIDTHS[look]
     lines = wrapped(claim.text, size, width - 2 * SIDE, bold=claim.main)
     steps = steps_to(records, footings, claim.id)
     counted = reach_in_words(footings, steps)
-    footer = tuple(shortened(words, SMALL, width - 2 * SIDE) for words in (FOOTING_NAMES[footing], counted) if words)
+    footer = tuple(
+        shortened(words, SMALL, width - 2 * SIDE) for words in (tr(FOOTING_NAMES[footing]), counted) if words
+    )
     has_course = bool(steps)
     folded = tr("+%n beneath", "boxes that are folded away", beneath) if beneath else ""
     small = len(footer) + bool(folded)
@@ -97,7 +125,7 @@ def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested:
         look,
         claim.retracted,
         header,
-        "contested" if contested else "",
+        remark,
         lines,
         footer,
         size,
@@ -110,6 +138,11 @@ def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested:
     )
 
 
+def _beside(remark: str, header: str, width: float) -> str:
+    """Return the header as far as a remark in the same line of a box leaves room for it."""
+    return shortened(header, SMALL, width - 2 * SIDE - ICON - width_of(f" {remark}", SMALL, bold=True), bold=True)
+
+
 def _has_line(records: ArgumentMap, claim: str) -> bool:
     steps = (records[key] for key in records.referrers(claim))
     return any(isinstance(step, Inference) and step.conclusion == claim for step in steps)
@@ -119,14 +152,14 @@ def _evidence(records: ArgumentMap, evidence: Evidence, *, contested: bool) -> C
     width = _WIDTHS["evidence"]
     lines = wrapped(evidence.text, MEDIUM, width - 2 * SIDE)
     found = provenance(records, evidence)
-    source = f"Source: {found.words}" if found.name else found.words
+    source = tr("Source: {source}").format(source=found.words) if found.name else found.words
     if evidence.attribution:
         said = capitalised(evidence.attribution)
         source = said if found.name else f"{said}. {source}"
-    header = evidence.type.capitalize()
+    header = tr(EVIDENCE_NAMES[evidence.type])
     date = " ".join((evidence.date or "").split())
     room = width - 2 * SIDE - ICON - width_of(f"{header} ", SMALL, bold=True)
-    remark = "contested" if contested else date if width_of(date, SMALL, bold=True) <= room else ""
+    remark = tr("contested") if contested else date if width_of(date, SMALL, bold=True) <= room else ""
     if date and remark != date:
         source = f"{date}. {source}"
     footer = wrapped(source, SMALL, width - 2 * SIDE, most=2)
@@ -135,7 +168,7 @@ def _evidence(records: ArgumentMap, evidence: Evidence, *, contested: bool) -> C
         evidence.id,
         "evidence",
         evidence.retracted,
-        header,
+        _beside(remark, header, width),
         remark,
         lines,
         footer,
@@ -147,9 +180,11 @@ def _evidence(records: ArgumentMap, evidence: Evidence, *, contested: bool) -> C
 
 
 def _inference(step: Inference) -> Card:
-    warrant = wrapped(f"if: {step.warrant}", SMALL, _STEP_ROOM, most=3) if step.warrant else ()
+    warrant = (
+        wrapped(tr("if: {warrant}").format(warrant=step.warrant), SMALL, _STEP_ROOM, most=3) if step.warrant else ()
+    )
     header_lines = wrapped(step_name(step), SMALL, _STEP_ROOM, bold=True, most=2)
-    lines = wrapped(f"“{step.hedge}”", SMALL, _STEP_ROOM, most=1) if step.hedge else ()
+    lines = wrapped(in_quotes(step.hedge), SMALL, _STEP_ROOM, most=1) if step.hedge else ()
     words = [*(width_of(line, SMALL, bold=True) for line in header_lines)]
     words += [width_of(line, SMALL) for line in (*lines, *warrant)]
     height = 9 + (len(header_lines) + len(lines) + len(warrant)) * SMALL * LINE + 9
@@ -170,17 +205,9 @@ def _inference(step: Inference) -> Card:
 
 
 def _objection(records: ArgumentMap, objection: Objection, label: Label | None) -> Card:
-    effect = attack_name(records, objection)
-    state = {
-        Label.STANDS: "stands",
-        Label.FALLS: "answered: it falls",
-        Label.UNDECIDED: "undecided",
-        Label.OUT_OF_PLAY: "out of play",
-        None: "",
-    }[label]
-    width = max(width_of(f"Objection {effect}", SMALL, bold=True) + 22, width_of(state, SMALL)) + 2 * SIDE
+    header = tr(_OBJECTIONS[attack_name(records, objection)])
+    state = tr(_STATES[label]) if label is not None else ""
+    width = max(width_of(header, SMALL, bold=True) + 22, width_of(state, SMALL)) + 2 * SIDE
     height = 9 + 2 * SMALL * LINE + 9
     footer = (state,) if state else ()
-    return Card(
-        objection.id, "objection", objection.retracted, f"Objection {effect}", "", (), footer, SMALL, width, height
-    )
+    return Card(objection.id, "objection", objection.retracted, header, "", (), footer, SMALL, width, height)

@@ -73,8 +73,9 @@ class Picture:
                 for square in squares(item.reach, _SQUARE):
                     index[square] = index.get(square, _NONE) | {depth}
             changed._squares = index
-            changed._edges = {depth: edges for depth, edges in self._edges.items() if depth in items}
-            changed._edges.update((depth, _edges(item)) for depth, item in new.items())
+            changed._edges = self._edges | {depth: _edges(item) for depth, item in new.items()}
+            for depth in set(gone) - new.keys():
+                del changed._edges[depth]
         return changed
 
     def _index(self) -> Mapping[tuple[int, ...], frozenset[Depth]]:

@@ -8,15 +8,16 @@ from argmap.drawing.icons import icon
 from argmap.drawing.lettering import ASCENT, width_of
 from argmap.drawing.picture import Picture
 from argmap.drawing.primitives import Block, Item, Primitive, Words
+from argmap.language import later, tr
 from argmap.layout import Rect
 
 _ENTRIES: tuple[tuple[Reach | Literal["unnamed", "objection"], str], ...] = (
-    (Reach.SHOWN, "Shown by evidence"),
-    (Reach.INFERRED, "Inferred from evidence"),
-    (Reach.PART, "In part"),
-    (Reach.NOTHING, "Nothing under it"),
-    ("unnamed", "No source named"),
-    ("objection", "Objection"),
+    (Reach.SHOWN, later("Shown by evidence")),
+    (Reach.INFERRED, later("Inferred from evidence")),
+    (Reach.PART, later("In part")),
+    (Reach.NOTHING, later("Nothing under it")),
+    ("unnamed", later("No source named")),
+    ("objection", later("Objection")),
 )
 _SIGN, _GAP, _BETWEEN = 28.0, 7.0, 22.0
 HEIGHT = 20.0
@@ -27,7 +28,8 @@ def legend(x: float, y: float, size: float = 13.0) -> Item:
     """Return the legend with its upper left corner at (x, y), HEIGHT px high."""
     found: list[Primitive] = []
     left = x
-    for meaning, text in _ENTRIES:
+    for meaning, entry in _ENTRIES:
+        text = tr(entry)
         sign, taken = _sign(meaning, left, y)
         found += sign
         left += taken + _GAP

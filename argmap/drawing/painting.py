@@ -10,6 +10,7 @@ from argmap.drawing.hatching import hatching
 from argmap.drawing.lettering import width_of
 from argmap.drawing.links import halo, link
 from argmap.drawing.primitives import Block, Item, Strokes, Words
+from argmap.language import tr
 from argmap.layout import Ground, Point, Rect, Route
 from argmap.layout.arrangement import Arrangement
 from argmap.model import ArgumentMap, Group, Inference, Objection, position
@@ -183,7 +184,7 @@ def _ground(ground: Ground) -> Item:
     soil = Block(left, ground.y, width, SOIL, "ground.fill")
     strokes = Strokes(hatching(edge, 9), "ground.line", 1.2)
     line = Strokes((((left, ground.y), (left + width, ground.y)),), "ground.line", 3)
-    text = "Ground: what can be checked"
+    text = tr("Ground: what can be checked")
     label = Words(ground.x, ground.y + 38, text, 14, "ground.line", width_of(text, 14, bold=True), bold=True)
     return Item("ground", (), Rect(left, ground.y - 2, width, SOIL + 2), (soil, strokes, line, label))
 

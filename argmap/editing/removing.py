@@ -27,17 +27,18 @@ def remove_with_support(records: ArgumentMap, *keys: str) -> Change:
 
 
 def _hanging(records: ArgumentMap, key: str, gone: dict[str, None]) -> list[str]:
-    """Return what loses its purpose with a box."""
+    """Return what loses its purpose with a box: what was said for it and against it, and its use as a last premise."""
     record = records.expect(key)
+    found: list[str] = []
     if isinstance(record, Inference | Objection):
-        return [each for each in record.premises if not _is_needed(records, each, gone)]
-    others = ((other, records[other]) for other in records.referrers(key))
-    return [
-        other
-        for other, step in others
-        if (isinstance(step, Inference) and step.conclusion == key)
-        or (isinstance(step, Objection) and step.target == key)
-    ]
+        found += [each for each in record.premises if not _is_needed(records, each, gone)]
+    for other in records.referrers(key):
+        user = records[other]
+        if isinstance(user, Inference | Objection):
+            aim = user.conclusion if isinstance(user, Inference) else user.target
+            if aim == key or all(premise in gone for premise in user.premises):
+                found.append(other)
+    return found
 
 
 def _is_needed(records: ArgumentMap, premise: str, gone: dict[str, None]) -> bool:

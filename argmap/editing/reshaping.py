@@ -16,7 +16,7 @@ from argmap.model import (
     Objection,
     Placement,
     Record,
-    kind_of,
+    named,
     renamed,
     without,
 )
@@ -118,7 +118,7 @@ def merge(records: ArgumentMap, kept: str, *duplicates: str) -> Change:
             raise EditRefusedError(tr("A statement is not its own duplicate"), where=key)
         if type(other) is not type(statement):
             raise EditRefusedError(
-                tr("This is {kind}, the other {wanted}").format(kind=kind_of(other), wanted=kind_of(statement)),
+                tr("This is {kind}, the other is {kept}").format(kind=named(other), kept=named(statement)),
                 where=key,
                 hint=tr("Merge claims with claims and evidence with evidence."),
             )

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from argmap.formats.errors import FileFormatError
+from argmap.language import later, tr
 from argmap.model import KINDS, kind_of
 
 _PATH = re.compile(r" - at `(?P<path>[^`]*)`$")
@@ -15,7 +16,13 @@ _RECORD = re.compile(r"^\$\.records\[(?P<index>\d+)\](?P<rest>.*)$")
 _BYTE = re.compile(r"\(byte (?P<byte>\d+)\)$")
 _BEFORE = re.compile(r"\s*[\[,]?\s*")
 _LENIENT = json.JSONDecoder(parse_int=str, parse_float=str)
-_WORDS = {"str": "text", "int": "a whole number", "float": "a number", "bool": "true or false"}
+_EXPECTED = re.compile(r"Expected (?P<wanted>`[^`]*`), got (?P<held>`[^`]*`)")
+_WORDS = {
+    "str": later("text"),
+    "int": later("a whole number"),
+    "float": later("a number"),
+    "bool": later("true or false"),
+}
 
 
 def line_of(data: bytes, offset: int) -> int:
@@ -29,7 +36,7 @@ def complaint(error: Exception, data: bytes, name: str) -> FileFormatError:
         case msgspec.ValidationError():
             return _wrong_value(str(error), data, name)
         case RecursionError():
-            return FileFormatError("The file is nested too deeply to be a map", where=name)
+            return FileFormatError(tr("The file is nested too deeply to be a map"), where=name)
         case UnicodeDecodeError():
             return _not_utf8(data, name)
         case _:
@@ -42,52 +49,62 @@ def _not_utf8(data: bytes, name: str) -> FileFormatError:
         data.decode()
     except UnicodeDecodeError as error:
         offset = error.start
-    where = f"{name}, line {line_of(data, offset)}"
-    return FileFormatError("The text is not UTF-8", where=where, hint="Save the file as UTF-8.")
+    where = tr("{file}, line {line}").format(file=name, line=line_of(data, offset))
+    return FileFormatError(tr("The text is not UTF-8"), where=where, hint=tr("Save the file as UTF-8."))
 
 
 def _not_json(message: str, data: bytes, name: str) -> FileFormatError:
     if not data.strip():
-        return FileFormatError("The file is empty", where=name)
+        return FileFormatError(tr("The file is empty"), where=name)
     if "truncated" in message:
-        line = line_of(data.rstrip(), len(data.rstrip()))
-        return FileFormatError("The file is cut short", where=f"{name}, line {line}", hint="Look for a whole copy.")
+        where = tr("{file}, line {line}").format(file=name, line=line_of(data.rstrip(), len(data.rstrip())))
+        return FileFormatError(tr("The file is cut short"), where=where, hint=tr("Look for a whole copy."))
     found = _BYTE.search(message)
     offset = int(found["byte"]) if found else 0
     column = offset - data.rfind(b"\n", 0, offset)
     reason = _BYTE.sub("", message).removeprefix("JSON is malformed: ").strip()
-    return FileFormatError(f"This is not JSON: {reason}", where=f"{name}, line {line_of(data, offset)}:{column}")
+    where = tr("{file}, line {line}").format(file=name, line=f"{line_of(data, offset)}:{column}")
+    return FileFormatError(tr("This is not JSON: {reason}").format(reason=reason), where=where)
 
 
 def _wrong_value(message: str, data: bytes, name: str) -> FileFormatError:
     path = _PATH.search(message)
     reason = _PATH.sub("", message)
     if path is None:
-        return FileFormatError("This is JSON, but no argmap map", where=name, hint=f"{_in_words(reason, '')}.")
+        return FileFormatError(tr("This is JSON, but no argmap map"), where=name, hint=f"{_in_words(reason, '')}.")
     record = _RECORD.match(path["path"])
     if record is None:
         return FileFormatError(_in_words(reason, path["path"].removeprefix("$.")), where=name)
     raw, offset = _raw_record(data, int(record["index"]))
-    where = f"{name}, line {line_of(data, offset)}"
+    where = tr("{file}, line {line}").format(file=name, line=line_of(data, offset))
     if isinstance(raw, dict) and isinstance(raw.get("id"), str):
-        where += f", record {raw['id']!r}"
+        where = tr("{file}, record {id}").format(file=where, id=repr(raw["id"]))
     field = record["rest"].removeprefix(".")
     kind = raw.get("kind") if isinstance(raw, dict) else None
     return FileFormatError(_in_words(reason, field, kind), where=where, hint=_nearest(reason, field, kind))
 
 
 def _in_words(reason: str, field: str, kind: Any = None) -> str:
-    of = f" of kind {kind}" if isinstance(kind, str) else ""
+    known = isinstance(kind, str)
     if found := re.match(r"Object contains unknown field `(.*)`", reason):
-        return f"A record{of} has no field `{found[1]}`" if of else f"`{found[1]}` is not known here"
+        text = tr("A record of kind {kind} has no field `{field}`") if known else tr("`{field}` is not known here")
+        return text.format(kind=kind, field=found[1])
     if found := re.match(r"Object missing required field `(.*)`", reason):
-        return f"The field `{found[1]}` is missing" + (f" in a record{of}" if of else "")
+        inside = tr("The field `{field}` is missing in a record of kind {kind}")
+        return (inside if known else tr("The field `{field}` is missing")).format(kind=kind, field=found[1])
     if field == "kind" and reason.startswith("Invalid value"):
-        return f"There is no kind of record called {reason.removeprefix('Invalid value ')}"
+        return tr("There is no kind of record called {name}").format(name=reason.removeprefix("Invalid value "))
     if "matching regex" in reason:
-        return f"`{field}` is no id: one to 200 characters without spaces"
-    plain = re.sub(r"`(\w+)`", lambda found: _WORDS.get(found[1], found[1]), reason)
+        return tr("`{field}` is no id: one to 200 characters without spaces").format(field=field)
+    if found := _EXPECTED.fullmatch(reason):
+        text = tr("`{field}`: expected {wanted}, got {held}") if field else tr("Expected {wanted}, got {held}")
+        return text.format(field=field, wanted=_type_in_words(found["wanted"]), held=_type_in_words(found["held"]))
+    plain = _type_in_words(reason)  # The decoder's own words: there are too many to say each better.
     return f"`{field}`: {plain[0].lower()}{plain[1:]}" if field else plain
+
+
+def _type_in_words(text: str) -> str:
+    return re.sub(r"`(\w+)`", lambda found: tr(_WORDS[found[1]]) if found[1] in _WORDS else found[1], text)
 
 
 def _nearest(reason: str, field: str, kind: Any) -> str:
@@ -99,8 +116,12 @@ def _nearest(reason: str, field: str, kind: Any) -> str:
     else:
         return ""
     near = difflib.get_close_matches(wrong, known, 1)
-    other = " What other programs add belongs in `extra`." if field != "kind" else ""
-    return f"Did you mean `{near[0]}`?" if near else f"Known are {', '.join(known)}.{other}"
+    if near:
+        return tr("Did you mean {name}?").format(name=f"`{near[0]}`")
+    listed = ", ".join(known)
+    if field == "kind":
+        return tr("Known are {names}.").format(names=listed)
+    return tr("Known are {names}. What other programs add belongs in `extra`.").format(names=listed)
 
 
 def _raw_record(data: bytes, index: int) -> tuple[Any, int]:

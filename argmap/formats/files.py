@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from argmap.formats.errors import FileFormatError
+from argmap.language import tr
 
 #: A map of 100,000 statements takes about 22 MB; more than this is not a map.
 MAX_BYTES = 64 * 1024 * 1024
@@ -29,12 +30,13 @@ def read_bytes(path: Path) -> bytes:
             size = os.fstat(stream.fileno()).st_size
             data = b"" if size > MAX_BYTES else stream.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        raise FileFormatError("There is no such file", where=str(path), hint="Check the name.") from error
+        raise FileFormatError(tr("There is no such file"), where=str(path), hint=tr("Check the name.")) from error
     except OSError as error:
-        raise FileFormatError(f"The file cannot be read: {error.strerror or error}", where=str(path)) from error
+        reason = tr("The file cannot be read: {reason}").format(reason=error.strerror or error)
+        raise FileFormatError(reason, where=str(path)) from error
     if size > MAX_BYTES or len(data) > MAX_BYTES:
-        limit = MAX_BYTES // 1024**2
-        raise FileFormatError(f"The file is larger than a map can be ({limit} MB)", where=str(path))
+        text = tr("The file is larger than a map can be ({limit} MB)")
+        raise FileFormatError(text.format(limit=MAX_BYTES // 1024**2), where=str(path))
     return data
 
 
@@ -57,8 +59,8 @@ def replace_file(path: Path, data: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             fresh.unlink()
-        reason = f"The file cannot be written: {error.strerror or error}"
-        raise FileFormatError(reason, where=str(path), hint="Choose another place; nothing was changed.") from error
+        reason = tr("The file cannot be written: {reason}").format(reason=error.strerror or error)
+        raise FileFormatError(reason, where=str(path), hint=tr("Choose another place; nothing was changed.")) from error
 
 
 def _check_reads_back(fresh: Path, data: bytes) -> None:

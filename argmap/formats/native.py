@@ -9,6 +9,7 @@ import msgspec
 
 from argmap.formats.complaints import complaint, line_of
 from argmap.formats.errors import FileFormatError
+from argmap.language import tr
 from argmap.model import ArgumentMap, BrokenMapError, Record, check, position
 
 VERSION = 1
@@ -52,13 +53,13 @@ def read(data: bytes, name: str) -> ArgumentMap:
     """
     data = data.removeprefix(_BOM)
     if data.count(b"[") + data.count(b"{") > MOST_VALUES:
-        raise FileFormatError("The file holds more lists and objects than a map can", where=name)
+        raise FileFormatError(tr("The file holds more lists and objects than a map can"), where=name)
     envelope = _envelope(data, name)
     try:
         records = ArgumentMap(envelope.records)
         check(records)
     except BrokenMapError as error:
-        where = f"{name}, record {error.where!r}"
+        where = tr("{file}, record {id}").format(file=name, id=repr(error.where))
         raise FileFormatError(error.what, where=where, hint=error.hint) from error
     try:
         if write(records) != data:
@@ -115,15 +116,15 @@ def _head(data: bytes) -> _Head | None:
 
 def _refuse_strange(head: _Head, name: str) -> None:
     if head.format != "argmap":
-        raise FileFormatError("This is JSON, but no argmap map", where=name, hint='A map says "format": "argmap".')
+        hint = tr("A map says {format}.").format(format='"format": "argmap"')
+        raise FileFormatError(tr("This is JSON, but no argmap map"), where=name, hint=hint)
     if type(head.version) is not int or head.version < 1:
-        raise FileFormatError("`version` is no version of the argmap format", where=name, hint=f"Use {VERSION}.")
+        hint = tr("Use {what}.").format(what=VERSION)
+        raise FileFormatError(tr("`version` is no version of the argmap format"), where=name, hint=hint)
     if head.version > VERSION:
-        raise FileFormatError(
-            f"This map was saved by a newer argmap (format {head.version}; this one reads up to {VERSION})",
-            where=name,
-            hint="Update argmap to open it.",
-        )
+        text = tr("This map was saved by a newer argmap (format {version}; this one reads up to {known})")
+        what = text.format(version=head.version, known=VERSION)
+        raise FileFormatError(what, where=name, hint=tr("Update argmap to open it."))
 
 
 def _migrated(data: bytes, version: int, name: str) -> Envelope:
@@ -142,9 +143,14 @@ def _refuse_repeated_keys(data: bytes, name: str) -> None:
         for key, value in pairs:
             if key in held:
                 needle = json.dumps(key, ensure_ascii=False).encode()
-                where = f"{name}, record {held.get('id') or dict(pairs).get('id')!r}" if "kind" in held else name
-                line = f", line {line_of(data, data.find(needle))}" if data.count(needle) == 2 else ""
-                raise FileFormatError(f"The key `{key}` stands twice", where=where + line, hint="Keep one of them.")
+                where = name
+                if "kind" in held:
+                    record = held.get("id") or dict(pairs).get("id")
+                    where = tr("{file}, record {id}").format(file=where, id=repr(record))
+                if data.count(needle) == 2:
+                    where = tr("{file}, line {line}").format(file=where, line=line_of(data, data.find(needle)))
+                what = tr("The key `{key}` stands twice").format(key=key)
+                raise FileFormatError(what, where=where, hint=tr("Keep one of them."))
             held[key] = value
         return held
 

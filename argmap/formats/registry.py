@@ -8,6 +8,7 @@ from msgspec import Struct
 from argmap.formats import native
 from argmap.formats.errors import FileFormatError
 from argmap.formats.files import read_bytes, replace_file
+from argmap.language import tr
 from argmap.model import ArgumentMap
 
 
@@ -33,7 +34,8 @@ def decoded(path: Path, data: bytes) -> ArgumentMap:
     """Return the map in the content of a file. Raises FileFormatError."""
     chosen = _by_suffix(path) or next((each for each in FORMATS if each.sniff(data)), None)
     if chosen is None:
-        raise FileFormatError("This is no map that argmap knows", where=str(path), hint=f"It opens {_known()}.")
+        hint = tr("It opens {suffixes}.").format(suffixes=_known())
+        raise FileFormatError(tr("This is no map that argmap knows"), where=str(path), hint=hint)
     return chosen.read(data, str(path))
 
 
@@ -46,9 +48,10 @@ def encoded(path: Path, records: ArgumentMap) -> bytes:
     """Return the content that a file of this name has when it holds the map. Raises FileFormatError."""
     chosen = _by_suffix(path)
     if chosen is None:
-        raise FileFormatError(
-            f"argmap does not write {path.suffix or 'files without a suffix'}", where=str(path), hint=f"Use {_known()}."
-        )
+        named = tr("argmap does not write {suffix}")
+        text = named if path.suffix else tr("argmap does not write files without a suffix")
+        hint = tr("Use {what}.").format(what=_known())
+        raise FileFormatError(text.format(suffix=path.suffix), where=str(path), hint=hint)
     return chosen.write(records)
 
 

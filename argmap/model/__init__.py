@@ -4,6 +4,7 @@ from argmap.model.argument_map import ArgumentMap
 from argmap.model.change import Change
 from argmap.model.errors import ArgmapError, BrokenMapError, ChangeRefusedError
 from argmap.model.invariants import Problem, check, problems
+from argmap.model.naming import named
 from argmap.model.records import (
     KINDS,
     Article,
@@ -49,6 +50,7 @@ __all__ = [
     "Statement",
     "check",
     "kind_of",
+    "named",
     "position",
     "problems",
     "references",

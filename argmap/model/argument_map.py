@@ -7,7 +7,8 @@ from typing import Self
 from argmap.language import tr
 from argmap.model.change import Change
 from argmap.model.errors import BrokenMapError, ChangeRefusedError
-from argmap.model.records import R, Record, kind_of
+from argmap.model.naming import named
+from argmap.model.records import R, Record
 from argmap.model.references import refers_to
 
 
@@ -59,12 +60,11 @@ class ArgumentMap(Mapping[str, Record]):
         record = self._records.get(key)
         if record is None:
             near = difflib.get_close_matches(key, self._records, 1, 0.3)
-            hint = tr("Did you mean {id}?").format(id=repr(near[0])) if near else ""
+            hint = tr("Did you mean {name}?").format(name=repr(near[0])) if near else ""
             raise BrokenMapError(tr("There is no record with this id"), where=key, hint=hint)
         if kinds and not isinstance(record, kinds):
-            wanted = tr(" or ").join(kind_of(kind) for kind in kinds)
-            what = tr("This is {a_kind}, and {a_wanted} is needed")
-            raise BrokenMapError(what.format(a_kind=_a(kind_of(record)), a_wanted=_a(wanted)), where=key)
+            text = tr("This is {kind}, and {wanted} is needed")
+            raise BrokenMapError(text.format(kind=named(record), wanted=named(*kinds)), where=key)
         return record
 
     def referrers(self, key: str) -> tuple[str, ...]:
@@ -121,7 +121,3 @@ class ArgumentMap(Mapping[str, Record]):
         assert self._referrers is not None
         for target in refers_to(record):
             self._referrers[target].pop(record.id, None)
-
-
-def _a(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from argmap.language import tr
 from argmap.model.errors import BrokenMapError
+from argmap.model.naming import alternatives
 from argmap.model.records import (
     Claim,
     Evidence,
@@ -91,10 +92,9 @@ def _misplaced(records: Records, record: Record) -> Iterator[Problem]:
                 hint = tr("Evidence stands for itself; give the reason to a claim that the evidence supports.")
             else:
                 hint = ""
-            wanted = tr(" or ").join(kind_of(kind) for kind in reference.kinds)
-            what = tr("`{field}` names {id}, which is of kind {kind}; it must be {wanted}").format(
-                field=reference.field, id=repr(target), kind=kind_of(held), wanted=wanted
-            )
+            text = tr("`{field}` names {id}, which is of kind {kind}; it must be {wanted}")
+            wanted = alternatives([kind_of(kind) for kind in reference.kinds])
+            what = text.format(field=reference.field, id=repr(target), kind=kind_of(held), wanted=wanted)
             yield Problem(record.id, what, hint)
 
 

@@ -2,10 +2,33 @@
 
 from typing import NamedTuple
 
-from argmap.analysis import Finding, FindingKind, Footings, Standing, explain, find, main_conclusions, provenance, stand
+from argmap.analysis import (
+    Finding,
+    FindingKind,
+    Footing,
+    Footings,
+    Standing,
+    explain,
+    find,
+    main_conclusions,
+    provenance,
+    stand,
+)
 from argmap.analysis.sources import named_roots, pieces_behind
-from argmap.analysis.wording import counted, in_words, listed, manner, number, quoted, title
+from argmap.analysis.wording import counted_in_words, in_words, listed, manner, quoted, title
+from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference
+
+_STANDINGS: dict[Footing, str] = {
+    Footing.EVIDENCE: later("evidence"),
+    Footing.EVIDENCED: later("evidenced"),
+    Footing.INFERRED: later("inferred"),
+    Footing.ASSUMED: later("assumed"),
+    Footing.UNSUPPORTED: later("unsupported"),
+    Footing.ASSERTED: later("asserted"),
+    Footing.CIRCULAR: later("circular"),
+    Footing.RETRACTED: later("retracted"),
+}
 
 
 class Conclusion(NamedTuple):
@@ -38,22 +61,19 @@ def footing_report(records: ArgumentMap) -> FootingReport:
     by_kind = tuple((kind, tuple(each for each in found if each.kind is kind)) for kind in FindingKind)
     return FootingReport(
         title(records),
-        _counts(records),
+        counted_in_words(records),
         tuple(_conclusion(records, footings, claim, standings[claim.id]) for claim in mains),
         by_kind,
     )
 
 
-def _counts(records: ArgumentMap) -> str:
-    return listed([f"{in_words(count)} {noun}" for count, noun in counted(records)], 4).capitalize()
-
-
 def _conclusion(records: ArgumentMap, footings: Footings, claim: Claim, standing: Standing) -> Conclusion:
-    words = [standing.footing.value]
+    words = [tr(_STANDINGS[standing.footing])]
     if standing.depth:
-        words.append(f"{number(standing.depth, 'inference')} deep")
+        deep = tr("{count} inference(|s) deep", "", standing.depth)
+        words.append(deep.format(count=in_words(standing.depth)))
     if standing.contested:
-        words.append("contested")
+        words.append(tr("contested"))
     steps = (records[key] for key in standing.load_bearing)
     # Inferences come first: they are what the conclusion hangs on and what one may doubt.
     carrying = sorted(
@@ -79,11 +99,19 @@ def _by_date(evidence: Evidence) -> tuple[str, str]:
 
 def _step(records: ArgumentMap, step: Inference) -> str:
     premises = listed([quoted(records, premise, 70) for premise in step.premises], 4)
-    how = f" ({manner(step)})" if manner(step) else ""
-    warrant = f" It takes for granted: “{step.warrant.rstrip('.')}”." if step.warrant else ""
-    ending = "s" if len(step.premises) == 1 else ""
-    verb = {"attestation": f"show{ending}", "entailment": f"entail{ending}"}.get(step.mode, "to")
-    return f"{premises} {verb} {quoted(records, step.conclusion, 70)}{how}.{warrant}"
+    many = len(step.premises)
+    match step.mode:
+        case "attestation":
+            text = tr("{premises} show(s|) {claim}", "", many)
+        case "entailment":
+            text = tr("{premises} entail(s|) {claim}", "", many)
+        case "inference":
+            text = tr("{premises} to {claim}")
+    said = text.format(premises=premises, claim=quoted(records, step.conclusion, 70))
+    sentences = [f"{said} ({manner(step)})." if manner(step) else f"{said}."]
+    if step.warrant:
+        sentences.append(tr("It takes for granted: “{warrant}”.").format(warrant=step.warrant.rstrip(".")))
+    return " ".join(sentences)
 
 
 def _piece(records: ArgumentMap, evidence: Evidence) -> str:

@@ -3,10 +3,12 @@
 import re
 import textwrap
 
+from argmap.analysis.wording import capitalised
+from argmap.language import later, tr
 from argmap.report.footing_report import Conclusion, FootingReport
 
 _WIDTH = 96
-_NONE = "None."
+_LOOK = later("What to look at")
 
 
 def as_text(report: FootingReport) -> str:
@@ -15,16 +17,17 @@ def as_text(report: FootingReport) -> str:
     lines = [*title, "=" * max(map(len, title)), report.counts + ".", ""]
     for number, conclusion in enumerate(report.conclusions, 1):
         lines += _filled(f"{number}. {conclusion.text}", "   ")
-        lines += [f"   [{conclusion.standing}]  id: {conclusion.id}"]
+        name = tr("id: {id}").format(id=conclusion.id)
+        lines += [f"   [{conclusion.standing}]  {name}"]
         lines += _filled(f"   {conclusion.explanation}", "   ")
         for heading, entries in _lists(conclusion):
             lines.append(f"   {heading}:")
             for entry in entries:
                 lines += _filled(f"     - {entry}", "       ")
         lines.append("")
-    lines += ["What to look at", "---------------"]
+    lines += [tr(_LOOK), "-" * len(tr(_LOOK))]
     for kind, findings in report.findings:
-        lines.append(f"{kind.value} ({len(findings)})")
+        lines.append(f"{tr(kind.value)} ({len(findings)})")
         for finding in findings:
             lines += _filled(f"  - {finding.sentence}", "    ")
     return printable("\n".join(lines)) + "\n"
@@ -39,22 +42,22 @@ def as_markdown(report: FootingReport) -> str:
     """Return the report as Markdown; what the map says is shown as text, never as markup."""
     lines = [f"# {_plain(report.title)}", "", f"{report.counts}.", ""]
     for number, conclusion in enumerate(report.conclusions, 1):
-        lines += [f"## {number}. {_plain(conclusion.text)}", "", f"**{conclusion.standing.capitalize()}**", ""]
+        lines += [f"## {number}. {_plain(conclusion.text)}", "", f"**{capitalised(conclusion.standing)}**", ""]
         lines += [_plain(conclusion.explanation), ""]
         for heading, entries in _lists(conclusion):
             lines += [f"**{heading}**", "", *(f"- {_plain(entry)}" for entry in entries), ""]
-    lines += ["## What to look at", ""]
+    lines += [f"## {tr(_LOOK)}", ""]
     for kind, findings in report.findings:
-        lines += [f"### {kind.value} ({len(findings)})", ""]
-        lines += [*(f"- {_plain(finding.sentence)}" for finding in findings), ""] if findings else [_NONE, ""]
+        lines += [f"### {tr(kind.value)} ({len(findings)})", ""]
+        lines += [*(f"- {_plain(finding.sentence)}" for finding in findings), ""] if findings else [tr("None."), ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
 def _lists(conclusion: Conclusion) -> list[tuple[str, tuple[str, ...]]]:
     lists = [
-        ("Inferences and steps it cannot do without", conclusion.carried_by),
-        ("Evidence beneath it", conclusion.evidence),
-        ("Named sources", conclusion.sources),
+        (tr("Inferences and steps it cannot do without"), conclusion.carried_by),
+        (tr("Evidence beneath it"), conclusion.evidence),
+        (tr("Named sources"), conclusion.sources),
     ]
     return [(heading, entries) for heading, entries in lists if entries]
 

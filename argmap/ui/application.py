@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from argmap.ui.fonts import load_fonts
 from argmap.ui.settings import Settings
+from argmap.ui.translation import speak_language
 from argmap.ui.window import Window
 
 
@@ -21,6 +22,7 @@ def run_window(path: Path, *, theme: str | None = None) -> int:
     settings = Settings()
     if theme is not None:
         settings.theme = theme
+    speak_language(application, settings.language)
     window = Window(settings)
     window.resize_to_screen()
     window.show()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageSize, QPainter, 
 
 from argmap.drawing import Theme
 from argmap.drawing.picture import Picture
+from argmap.language import tr
 from argmap.model import ArgmapError
 from argmap.ui.painting import Brushwork
 
@@ -31,12 +32,13 @@ def png(picture: Picture, theme: Theme, *, scale: float = 1.0) -> bytes:
     frame = picture.bounds
     width, height = round(frame.width * scale), round(frame.height * scale)
     if not 0 < width * height <= _MOST or max(width, height) > 32_000:
-        raise PictureError(
-            f"A picture of {width} x {height} px is too large", hint="Use a smaller scale, or SVG or PDF instead."
-        )
+        text = tr("A picture of {width} x {height} px is too large")
+        hint = tr("Use a smaller scale, or SVG or PDF instead.")
+        raise PictureError(text.format(width=width, height=height), hint=hint)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     if image.isNull():
-        raise PictureError(f"There is no memory for a picture of {width} x {height} px", hint="Use a smaller scale.")
+        text = tr("There is no memory for a picture of {width} x {height} px")
+        raise PictureError(text.format(width=width, height=height), hint=tr("Use a smaller scale."))
     image.fill(QColor(theme["canvas"]))
     painter = QPainter(image)
     _paint(painter, picture, theme, scale)
@@ -45,7 +47,7 @@ def png(picture: Picture, theme: Theme, *, scale: float = 1.0) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise PictureError("Qt could not make a PNG of this picture", hint="Try SVG or PDF.")
+        raise PictureError(tr("Qt could not make a PNG of this picture"), hint=tr("Try SVG or PDF."))
     buffer.close()
     del application
     return bytes(data.data())
@@ -69,7 +71,7 @@ def pdf(picture: Picture, theme: Theme, *, title: str, scale: float = 1.0) -> by
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter(writer)
     if not painter.isActive():
-        raise PictureError("Qt could not make a PDF of this picture", hint="Try SVG or PNG.")
+        raise PictureError(tr("Qt could not make a PDF of this picture"), hint=tr("Try SVG or PNG."))
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(theme["canvas"]))
     _paint(painter, picture, theme, fitting)
     painter.end()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from argmap.drawing import Theme
 from argmap.drawing.legend import HEIGHT, legend
+from argmap.language import tr
 from argmap.ui.painted import Painted
 
 _LEFT = 14.0
@@ -18,7 +19,7 @@ class LegendStrip(Painted):
         super().__init__(theme, item.primitives)
         self._room = QSize(round(item.frame.right), round(HEIGHT + 4))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the room that the whole legend takes."""

@@ -1,5 +1,6 @@
 """The bar that says what went wrong, in the window, until it is read."""
 
+from argmap.language import tr
 from argmap.ui.bar import Bar
 
 
@@ -7,7 +8,7 @@ class Notice(Bar):
     """Hidden until there is something to say."""
 
     def __init__(self) -> None:
-        super().__init__("notice", "Close")
+        super().__init__("notice", tr("Close"))
         self.button.clicked.connect(self.hide)
 
     def say(self, words: str) -> None:

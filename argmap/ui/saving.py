@@ -6,6 +6,7 @@ from argmap import formats
 from argmap.drawing import Theme
 from argmap.drawing.legend import with_legend
 from argmap.drawing.picture import Picture
+from argmap.language import tr
 from argmap.model import ArgumentMap
 from argmap.report import as_markdown, as_text, footing_report
 
@@ -27,11 +28,10 @@ def save_picture(path: Path, picture: Picture, theme: Theme, title: str) -> None
     """Write a picture as .svg, .png (at twice the size of the screen) or .pdf; raises ArgmapError."""
     suffix = path.suffix.lower()
     if suffix not in PICTURES:
-        raise formats.FileFormatError(
-            f"A picture cannot be saved as {suffix or 'a file without a suffix'}",
-            where=str(path),
-            hint="Use .svg, .png or .pdf.",
-        )
+        named = tr("A picture cannot be saved as {suffix}")
+        text = named if suffix else tr("A picture cannot be saved as a file without a suffix")
+        hint = tr("Use {what}.").format(what=", ".join(PICTURES))
+        raise formats.FileFormatError(text.format(suffix=suffix), where=str(path), hint=hint)
     picture = with_legend(picture)
     scale = min(2.0, 14_000 / max(picture.bounds.width, picture.bounds.height)) if suffix == ".png" else 1.0
     formats.replace_file(path, painted(picture, theme, suffix, title=title, scale=scale))
@@ -46,9 +46,8 @@ def save_report(path: Path, records: ArgumentMap) -> None:
         case ".txt":
             words = as_text(report)
         case other:
-            raise formats.FileFormatError(
-                f"A report cannot be saved as {other or 'a file without a suffix'}",
-                where=str(path),
-                hint="Use .md or .txt.",
-            )
+            named = tr("A report cannot be saved as {suffix}")
+            text = named if other else tr("A report cannot be saved as a file without a suffix")
+            hint = tr("Use {what}.").format(what=".md, .txt")
+            raise formats.FileFormatError(text.format(suffix=other), where=str(path), hint=hint)
     formats.replace_file(path, words.encode())

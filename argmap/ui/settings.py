@@ -22,6 +22,16 @@ class Settings:
         self._store.setValue("theme", value)
 
     @property
+    def language(self) -> str:
+        """What was chosen: "system", or a language's code; whoever speaks it knows which there are."""
+        value = self._store.value("language", "system")
+        return value if isinstance(value, str) else "system"
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
     def geometry(self) -> QByteArray | None:
         """Where the window was and how large."""
         value = self._store.value("window/geometry")

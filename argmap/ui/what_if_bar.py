@@ -2,19 +2,31 @@
 
 from collections.abc import Sequence
 
+from argmap.analysis import Footing
 from argmap.analysis.what_if import what_falls
-from argmap.analysis.wording import FOOTING_NAMES, in_words, listed, quoted
+from argmap.analysis.wording import capitalised, in_words, listed, quoted
+from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference
 from argmap.ui.bar import Bar
 
 _MOST = 3
+_NONE = later("No other statement falls.")
+#: What is left of a statement that falls, as words in brackets would say it.
+_NOW: dict[Footing, str] = {
+    Footing.INFERRED: later("inferred from evidence"),
+    Footing.ASSUMED: later("not stated, but needed"),
+    Footing.UNSUPPORTED: later("nothing supports this"),
+    Footing.ASSERTED: later("rests on what nothing supports"),
+    Footing.CIRCULAR: later("argued in a circle"),
+    Footing.RETRACTED: later("retracted"),
+}
 
 
 class WhatIfBar(Bar):
     """Hidden while the map is taken as it is."""
 
     def __init__(self) -> None:
-        super().__init__("whatif", "Reset what-if")
+        super().__init__("whatif", tr("Reset what-if"))
 
     def show_without(self, records: ArgumentMap, without: Sequence[str]) -> None:
         """Say what falls without these; nothing is without nothing."""
@@ -25,12 +37,13 @@ class WhatIfBar(Bar):
 def in_a_sentence(records: ArgumentMap, without: Sequence[str]) -> str:
     """Return what falls without these: “What if “Silence” did not hold? One statement falls: “Consent” …”."""
     named = listed([_name(records, key) for key in without], _MOST)
+    question = tr("What if {named} did not hold?", "", len(without)).format(named=named)
     falls = what_falls(records, without)
     if not falls:
-        return f"What if {named} did not hold? No other statement falls."
-    said = [f"{quoted(records, fall.id, 60)} ({FOOTING_NAMES[fall.after].lower()})" for fall in falls]
-    count = "One statement falls" if len(falls) == 1 else f"{in_words(len(falls)).capitalize()} statements fall"
-    return f"What if {named} did not hold? {count}: {listed(said, _MOST)}."
+        return f"{question} {tr(_NONE)}"
+    said = listed([f"{quoted(records, fall.id, 60)} ({tr(_NOW[fall.after])})" for fall in falls], _MOST)
+    answer = tr("{count} statement(|s) fall(s|): {statements}.", "", len(falls))
+    return f"{question} {answer.format(count=capitalised(in_words(len(falls))), statements=said)}"
 
 
 def _name(records: ArgumentMap, key: str) -> str:
@@ -39,6 +52,6 @@ def _name(records: ArgumentMap, key: str) -> str:
         case Claim() | Evidence():
             return quoted(records, key, 50)
         case Inference():
-            return f"the step to {quoted(records, record.conclusion, 50)}"
+            return tr("the step to {claim}").format(claim=quoted(records, record.conclusion, 50))
         case _:
-            return "this objection"
+            return tr("this objection")

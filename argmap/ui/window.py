@@ -167,7 +167,7 @@ class Window(QMainWindow):
             mark = "• " if page.document.session.modified else ""
             self._tabs().setTabText(at, mark + page.document.title.replace("&", "&&"))
         counts = counted(document.records) if document is not None else []
-        self._counted.setText(" · ".join(f"{count} {noun}" for count, noun in counts))
+        self._counted.setText(" · ".join(counts))
         self._make_room()
 
     def _chosen(self, key: str) -> None:

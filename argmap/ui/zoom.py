@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
+from argmap.language import tr
 from argmap.ui.canvas import Canvas
 
 _MARGIN = 14
@@ -20,9 +21,9 @@ class ZoomControl(QFrame):
         across.setContentsMargins(3, 3, 3, 3)
         across.setSpacing(1)
         parts = (
-            (less, "−", "Zoom out (Ctrl+-)", canvas.zoom_out),
-            (self._figure, "100%", "Show all (Ctrl+9)", canvas.fit),
-            (more, "+", "Zoom in (Ctrl++)", canvas.zoom_in),
+            (less, "−", tr("Zoom out (Ctrl+-)"), canvas.zoom_out),
+            (self._figure, "100%", tr("Show all (Ctrl+9)"), canvas.fit),
+            (more, "+", tr("Zoom in (Ctrl++)"), canvas.zoom_in),
         )
         for button, text, tip, run in parts:
             button.setText(text)

@@ -17,8 +17,9 @@ os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bench.maps_of_size import map_of_size
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from msgspec import structs
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QGraphicsItem,
@@ -29,14 +30,17 @@ from PySide6.QtWidgets import (
 )
 
 from argmap.analysis import what_it_rests_on
-from argmap.drawing import LIGHT, Item
+from argmap.drawing import LIGHT, Curve, Item, Polygon
 from argmap.drawing.picture import Picture, compose
-from argmap.layout import Point
+from argmap.layout import Point, Rect
 from argmap.model import ArgumentMap
 from argmap.ui.application import made_application
 from argmap.ui.canvas.canvas import Canvas
 from argmap.ui.canvas.dimming import FAINT, LEGIBLE, is_lit
 from argmap.ui.canvas.outlook import Outlook
+from argmap.ui.canvas.sight import sight
+from argmap.ui.canvas.tiles import Tiles
+from argmap.ui.canvas.transition import Transition
 from argmap.ui.painting import Brushwork
 
 _WIDTH, _HEIGHT = 1600, 1000
@@ -214,6 +218,45 @@ def tasks(records: ArgumentMap, picture: Picture, frames: int) -> dict[str, Call
     }
 
 
+def transition(picture: Picture, frames: int) -> dict[str, list[float]]:
+    """Return the ms of a transition, by what of it: to begin it, and each frame; at 25 % and at 100 %."""
+    found: dict[str, list[float]] = {}
+    x, y = picture.boxes["c0"].centre
+    image = QImage(_WIDTH, _HEIGHT, QImage.Format.Format_RGB32)
+    for scale in (0.25, 1.0):
+        seen = sight(Outlook(scale, (x, y + 300 / scale)), QSizeF(_WIDTH, _HEIGHT), 1.0)
+        ways = {key: (box, box) for key, box in picture.boxes.items() if box.overlaps(seen.area)}
+        new = {depth: item for depth, item in picture.by_depth.items() if item.about and set(item.about) <= ways.keys()}
+        after = picture.altered((), {depth: _shifted(item) for depth, item in new.items()}, picture.bounds, {})
+        tiles = Tiles()
+        painter = QPainter(image)
+        tiles.paint(painter, picture, LIGHT, None, seen)
+        tiles.settle()
+        start = perf_counter()
+        moving = Transition(picture, after, ways, LIGHT, None, seen, tiles.shot(seen))
+        begun = (perf_counter() - start) * 1000
+        name = f"{len(ways)} boxes sliding, {scale:.0%}"
+        found[f"{name}: begin"] = [begun]
+        for frame in range(frames):
+            start = perf_counter()
+            moving.paint(painter, frame / frames)
+            found.setdefault(name, []).append((perf_counter() - start) * 1000)
+        painter.end()
+    return found
+
+
+def _shifted(item: Item) -> Item:
+    """Return an item a little to the right, as far as its frame and its lines go."""
+    frame = Rect(item.frame.x + 40, item.frame.y, item.frame.width, item.frame.height)
+    moved = [
+        structs.replace(each, points=tuple((x + 40, y) for x, y in each.points))
+        if isinstance(each, Curve | Polygon)
+        else each
+        for each in item.primitives
+    ]
+    return structs.replace(item, frame=frame, primitives=tuple(moved))
+
+
 def main() -> None:
     """Print median and 95th percentile in ms, and the ratios of the medians to ours."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -243,6 +286,8 @@ def main() -> None:
             ratio = middle / statistics.median(times["argmap"])
             row += f"{middle:8.1f} {late:6.1f}" + ("     " if name == "argmap" else f" {ratio:3.0f}x")
         print(row)
+    for task, taken in transition(picture, given.frames).items():
+        print(f"{task:36}{statistics.median(taken):6.1f} {max(taken):6.1f}")
     del application
 
 

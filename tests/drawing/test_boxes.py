@@ -7,13 +7,16 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from notation import a_map
+from tools.pseudo import pseudo
 
+from argmap import language
 from argmap.analysis import Footings, Reach, reach
 from argmap.drawing import Block, Item, Polygon, Primitive, Strokes, Words
 from argmap.drawing.boxes import brick
 from argmap.drawing.cards import COURSE
 from argmap.drawing.hatching import hatching
 from argmap.drawing.picture import Picture, compose
+from argmap.language import tr
 from argmap.layout import Rect
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Source
 
@@ -43,7 +46,7 @@ def boxes(picture: Picture) -> dict[str, Item]:
 
 
 def words_inside(item: Item) -> Iterator[Words]:
-    return (each for each in item.primitives if isinstance(each, Words) and each.text != LEG)
+    return (each for each in item.primitives if isinstance(each, Words) and each.text != tr(LEG))
 
 
 def check_words(picture: Picture) -> None:
@@ -60,6 +63,13 @@ def check_words(picture: Picture) -> None:
         for line in by_line.values():
             for left, right in pairwise(line):
                 assert left.x + left.width < right.x, f"{left.text!r} runs into {right.text!r}"
+
+
+def test_words_stay_inside_in_a_language_of_longer_ones_too() -> None:
+    language.speak(pseudo)
+    check_words(
+        compose(a_map("c1! <- e1; c1 <- c2; c3? <- e2 & c2; o1: c4 x c1; o2: c4 x e1; c4 <- e3; c5 x o1; -c6!"))
+    )
 
 
 def test_words_of_the_samples_stay_inside_their_boxes(picture: Picture) -> None:

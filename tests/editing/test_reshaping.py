@@ -37,7 +37,7 @@ def test_a_step_or_objection_is_not_led_where_it_cannot_go(key: str, to: str, sa
 
 @pytest.mark.parametrize("verb", [retarget, with_premise, drop_premise])
 def test_statements_have_neither_premises_nor_target(verb: type[object]) -> None:
-    with pytest.raises(BrokenMapError, match="c1: This is a claim, and an inference or objection is needed"):
+    with pytest.raises(BrokenMapError, match="c1: This is a claim, and an inference or an objection is needed"):
         verb(a_map("c1; c2"), "c1", "c2")  # type: ignore[call-arg]
 
 
@@ -160,7 +160,9 @@ def test_what_is_no_duplicate_is_not_merged() -> None:
     records = a_map("c1 <- e1")
     with pytest.raises(EditRefusedError, match="c1: A statement is not its own duplicate"):
         merge(records, "c1", "c1")
-    with pytest.raises(EditRefusedError, match=r"e1: This is evidence, the other claim\. Merge claims with claims"):
+    with pytest.raises(
+        EditRefusedError, match=r"e1: This is evidence, the other is a claim\. Merge claims with claims"
+    ):
         merge(records, "c1", "e1")
     with pytest.raises(BrokenMapError, match="i1: This is an inference, and a claim or evidence is needed"):
         merge(records, "c1", "i1")

@@ -159,6 +159,22 @@ def test_a_frame_while_zooming_shows_the_map_and_asks_to_be_painted_again(large:
     assert len({image.pixel(x, 250) for x in range(700)}) > 3
 
 
+def test_the_overview_shows_all_of_the_map_undimmed_as_soon_as_there_is_time(picture: Picture, qtbot: QtBot) -> None:
+    tiles, seen = Tiles(), seen_at(picture, 2.0)
+    for lit in (None, frozenset({"c1"})):
+        with qtbot.waitSignal(tiles.grown):
+            from_tiles(tiles, picture, seen, LIGHT, lit)
+        image = tiles.overview()
+        colours = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
+        assert {LIGHT["assumption.fill"], LIGHT["evidence.fill"]} <= colours
+    empty = Picture([], picture.bounds, {})
+    tiles.change(empty, [picture.bounds])
+    with qtbot.waitSignal(tiles.grown):
+        from_tiles(tiles, empty, seen)
+    image = tiles.overview()
+    assert len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}) == 1
+
+
 def test_an_edit_shows_on_the_canvas_at_once(on: Callable[[str], Window]) -> None:
     canvas = on(WORDS).page.canvas
     before = canvas.grab().toImage()

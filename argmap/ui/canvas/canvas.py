@@ -184,7 +184,7 @@ class Canvas(MapView):
         grouped = self.document.shown.get(self.group_at(at) or "")
         if isinstance(grouped, Group):
             self.document.select(grouped.members)
-            return Moving(self, at, grouped.members[0], modifiers)
+            return Moving(self, at, grouped.members[0], Qt.KeyboardModifier.NoModifier, by_title=True)
         headed = self._head_at(at)
         return Retargeting(self, at, headed) if headed is not None else Framing(self, at)
 

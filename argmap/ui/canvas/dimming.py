@@ -28,10 +28,15 @@ def veil(painter: QPainter, area: QRect | QRectF, theme: Theme) -> None:
     painter.fillRect(area, colour)
 
 
-def paint_items(painter: QPainter, items: Sequence[Item], theme: Theme, lit: Light, area: Rect) -> None:
-    """Paint what lies in an area of the map; over the veil go the ground and what is lit."""
+def paint_items(
+    painter: QPainter, items: Sequence[Item], theme: Theme, lit: Light, area: Rect, *, ratio: float = 1.0
+) -> None:
+    """Paint what lies in an area of the map; over the veil go the ground and what is lit.
+
+    `ratio` is for a painter that counts in device px: so many for a px of the window.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    brushwork = Brushwork(painter, theme, legible=LEGIBLE, seen=area)
+    brushwork = Brushwork(painter, theme, legible=LEGIBLE * ratio, seen=area)
     _paint(brushwork, items)
     if lit is not None:
         veil(painter, QRectF(area.x, area.y, area.width, area.height), theme)

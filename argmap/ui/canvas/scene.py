@@ -11,6 +11,7 @@ from argmap.ui.canvas.outlook import Outlook
 from argmap.ui.canvas.sight import sight
 from argmap.ui.canvas.signs import paint_signs, signs
 from argmap.ui.canvas.tiles import Tiles
+from argmap.ui.canvas.transition import Transition
 
 
 class Scene(Struct, frozen=True):
@@ -25,6 +26,8 @@ class Scene(Struct, frozen=True):
     lit: frozenset[str] | None
     focused: bool
     covered: tuple[Rect, ...]
+    moving: tuple[Transition, float] | None = None
+    """The way from the picture before, and how much of it is done."""
 
 
 def paint(scene: Scene, painter: QPainter, tiles: Tiles) -> None:
@@ -34,6 +37,10 @@ def paint(scene: Scene, painter: QPainter, tiles: Tiles) -> None:
         painter.fillRect(QRectF(QPointF(0, 0), scene.size), QColor(scene.theme["canvas"]))
         return
     seen = sight(scene.outlook, scene.size, painter.device().devicePixelRatioF())
+    if scene.moving is not None:
+        transition, share = scene.moving
+        transition.paint(painter, share)
+        return  # Rings and signs stand where boxes will be, and wait until they are there.
     tiles.paint(painter, picture, scene.theme, scene.lit, seen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.save()

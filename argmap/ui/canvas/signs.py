@@ -47,7 +47,10 @@ def signs(
         return []
     # Where several boxes are selected, their rings say so; a sign for each would hide the map.
     chosen = tuple(selection) if len(selection) == 1 else ()
-    named = [item for item in picture.items if item.tone == "main" or (item.tone and item.about == chosen)]
+    items = picture.by_depth
+    # Sorting these few alone: all of a large picture would be sorted anew after each edit.
+    depths = sorted(d for d, item in items.items() if item.tone == "main" or (item.tone and item.about == chosen))
+    named = [items[depth] for depth in depths]
     named.sort(key=lambda item: item.about != chosen)
     found: list[Sign] = []
     for item in named:

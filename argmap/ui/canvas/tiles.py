@@ -105,16 +105,23 @@ class Tiles(QObject):
             self._work(self._sight.scale, self._cells(self._sight), float("inf"), self._layer)
             self._soon.stop()
 
+    def shot(self, sight: Sight) -> QImage:
+        """Return what is known of a sight as one image of device px."""
+        image = QImage(sight.width, sight.height, QImage.Format.Format_RGB32)
+        if self._theme is not None:
+            image.fill(QColor(self._theme["canvas"]))
+            painter = QPainter(image)
+            self._show(painter, sight, self._cells(sight), whole=False)
+            painter.end()
+        return image
+
     def overview(self) -> QImage:
-        """Return the whole map as one small picture, as far as it is painted."""
+        """Return the whole map as one small picture, nothing dimmed, as far as it is painted."""
         if self._picture is None or self._theme is None:
             return QImage()
-        whole = self._whole()
-        image = QImage(whole.width, whole.height, QImage.Format.Format_RGB32)
-        image.fill(QColor(self._theme["canvas"]))
-        painter = QPainter(image)
-        self._show(painter, whole, self._cells(whole), whole=False)
-        painter.end()
+        lit, self._lit = self._lit, None
+        image = self.shot(self._whole())
+        self._lit = lit
         return image
 
     @property
@@ -210,8 +217,9 @@ class Tiles(QObject):
 
     def _find_bright(self) -> None:
         assert self._picture is not None
-        lit = self._lit
-        self._bright = [] if lit is None else [item for item in self._picture.items if is_lit(item, lit)]
+        lit, items = self._lit, self._picture.by_depth
+        depths = [] if lit is None else sorted(depth for depth, item in items.items() if is_lit(item, lit))
+        self._bright = [items[depth] for depth in depths]
 
     def _cells(self, sight: Sight, margin: int = 0) -> list[Cell]:
         """Return the cells that show something of the map, those in the middle first."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,14 +13,18 @@ from argmap.layout import Rect
 from argmap.ui.canvas.minimap import Minimap
 from argmap.ui.canvas.outlook import Outlook, fitting
 from argmap.ui.canvas.scene import Scene, paint
+from argmap.ui.canvas.sight import Sight, sight
 from argmap.ui.canvas.signs import signs
 from argmap.ui.canvas.tiles import Tiles
+from argmap.ui.canvas.transition import LASTS, Transition
 
 _STEP = 1.25
 #: The scale from which on words are easily read.
 _READABLE = 0.5
 #: The scale at which a part too large to be shown whole is shown.
 _READING = 0.7
+#: How long a frame is shown (ms) while boxes are on their way.
+_FRAME = 16
 #: Room between the minimap and the corner, in px.
 _CORNER = 14
 
@@ -43,6 +47,12 @@ class MapView(QWidget):
         self._lit: frozenset[str] | None = None
         self._hovered: str | None = None
         self._follows_fit = True
+        self.transition_ms = LASTS
+        """How long boxes are on their way to another place, in ms; 0: they are there at once."""
+        self._moving: Transition | None = None
+        self._since = QElapsedTimer()
+        self._frames = QTimer(self, interval=_FRAME)
+        self._frames.timeout.connect(self.update)
         self._tiles = Tiles(self)
         self._tiles.wanted.connect(self.update)
         self.minimap = Minimap(self._tiles, theme, self)
@@ -70,12 +80,33 @@ class MapView(QWidget):
 
     def change_picture(self, picture: Picture, redrawn: Redrawn) -> None:
         """Show a picture of the same map after a change; one goes on looking where one looked."""
-        self._picture = picture
-        self._tiles.change(picture, redrawn.areas)
+        old, self._picture = self._picture, picture
+        before = self._sight()
         if self._follows_fit:
             self.fit()
+        if old is not None and redrawn.moved and self.transition_ms and self.isVisible() and self._sight() == before:
+            shot = self._tiles.shot(before)
+            self._moving = Transition(old, picture, redrawn.moved, self._theme, self._lit, before, shot)
+            self._since.start()
+            self._frames.start()
+        self._tiles.change(picture, redrawn.areas)
         self._lead_minimap()
         self.update()
+
+    def _sight(self) -> Sight:
+        return sight(self._outlook, self._size(), self.devicePixelRatioF())
+
+    def _on_the_way(self) -> tuple[Transition, float] | None:
+        """Return the way from the picture before and how much of it is done, while there is one and one looks on."""
+        if self._moving is None:
+            return None
+        moving, share = self._moving, self._since.elapsed() / max(self.transition_ms, 1)
+        if share >= 1 or not moving.is_worth_it or moving.sight != self._sight():
+            self._moving = None
+            self._frames.stop()
+            self.update()
+            return None
+        return moving, share
 
     def mark(self, selection: Collection[str], lit: frozenset[str] | None) -> None:
         """Put a ring around these boxes, and light those alone; None lights all."""
@@ -297,6 +328,7 @@ class MapView(QWidget):
             lit=self._lit,
             focused=self.hasFocus(),
             covered=self._covered(),
+            moving=self._on_the_way(),
         )
         painter = QPainter(self)
         paint(scene, painter, self._tiles)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
 from argmap.analysis import Finding, FindingKind, find
 from argmap.drawing import Theme
+from argmap.language import tr
 from argmap.ui.labels import Label
 from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.wrapping import WrappedText
@@ -20,11 +21,11 @@ class FindingsPanel(Panel):
         super().__init__(theme, parent)
         self._found: tuple[Finding, ...] = ()
         self._model = QStandardItemModel(self)
-        self._model.setHorizontalHeaderLabels(["Finding"])
+        self._model.setHorizontalHeaderLabels([tr("Finding")])
         self._tree = QTreeView()
         self._tree.setModel(self._model)
         self._tree.setHeaderHidden(True)
-        self._tree.setAccessibleName("Findings")
+        self._tree.setAccessibleName(tr("Findings"))
         self._tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._tree.setIndentation(14)
@@ -36,7 +37,7 @@ class FindingsPanel(Panel):
         self._tree.selectionModel().currentChanged.connect(self._current_changed)
         self._tree.clicked.connect(self._clicked)
         self._told: QPersistentModelIndex | None = None
-        self._none = Label("Nothing to point at.", "quiet")
+        self._none = Label(tr("Nothing to point at."), "quiet")
         self._none.setContentsMargins(18, 14, 14, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 0, 0)
@@ -58,7 +59,7 @@ class FindingsPanel(Panel):
             of_kind = [each for each in found if each.kind is kind]
             if not of_kind:
                 continue
-            head = QStandardItem(f"{kind.value} ({len(of_kind)})")
+            head = QStandardItem(f"{tr(kind.value)} ({len(of_kind)})")
             font = self._tree.font()
             font.setBold(True)
             head.setFont(font)

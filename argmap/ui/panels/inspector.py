@@ -17,14 +17,17 @@ from argmap.analysis import (
     steps_to,
 )
 from argmap.analysis.sources import evidence_behind
-from argmap.analysis.wording import FOOTING_NAMES, quoted, step_name, title
+from argmap.analysis.wording import EVIDENCE_NAMES, FOOTING_NAMES, decimal, listed, quoted, step_name, title
 from argmap.drawing import Theme
+from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 from argmap.ui.labels import Label
 from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.rows import Row
 from argmap.ui.panels.sheet import Sheet
 from argmap.ui.panels.swatch import of_footing, of_kind, of_reach
+
+_CONTESTED = later("contested")
 
 
 class Inspector(Panel):
@@ -61,11 +64,13 @@ class Inspector(Panel):
     def _of_map(self) -> list[QWidget]:
         parts: list[QWidget] = [Label(title(self._records), "heading")]
         if not self._footings:
-            return [*parts, Label("This map is empty.", "quiet")]
+            return [*parts, Label(tr("This map is empty."), "quiet")]
         mains = main_conclusions(self._records, self._footings)
         standings = stand(self._records, [claim.id for claim in mains], footings=self._footings)
-        parts.append(Label("Select a conclusion to see what it rests on.", "quiet"))
-        parts.append(Label("Main conclusions" if any(claim.main for claim in mains) else "Conclusions", "label"))
+        parts.append(Label(tr("Select a conclusion to see what it rests on."), "quiet"))
+        parts.append(
+            Label(tr("Main conclusions") if any(claim.main for claim in mains) else tr("Conclusions"), "label")
+        )
         return [*parts, *(self._conclusion_row(claim, standings[claim.id]) for claim in mains)]
 
     def _of_statement(self, record: Claim | Evidence) -> list[QWidget]:
@@ -77,43 +82,49 @@ class Inspector(Panel):
         parts.append(Label(explain(self._records, key, footings=self._footings)))
         if isinstance(record, Evidence):
             if record.attribution:
-                parts += _section("Who says so", [Label(record.attribution)])
-            return [*parts, *self._falling(key, "Without it these fall"), *self._against(key, "Objections to it")]
+                parts += _section(tr("Who says so"), [Label(record.attribution)])
+            return [
+                *parts,
+                *self._falling(key, tr("Without it these fall")),
+                *self._against(key, tr("Objections to it")),
+            ]
         if record.note:
-            parts += _section("Note", [Label(record.note)])
+            parts += _section(tr("Note"), [Label(record.note)])
         # Inferences come first: they are what the conclusion hangs on and what one may doubt.
         bearing = sorted((each for each in standing.load_bearing if each != key), key=self._certainty)
-        parts += _section("It cannot do without", [self._row(each) for each in bearing if self._is_no_evidence(each)])
+        carrying = [self._row(each) for each in bearing if self._is_no_evidence(each)]
+        parts += _section(tr("It cannot do without"), carrying)
         steps = steps_to(self._records, self._footings, key)
         counted = reach_in_words(self._footings, steps)
-        heading = f"Steps to it: {counted}" if counted else "Step to it"
+        heading = tr("Steps to it: {counted}").format(counted=counted) if counted else tr("Step to it")
         parts += _section(heading, [self._step_row(step) for step in steps if step.id not in bearing])
         pieces = evidence_behind(self._footings, key)
-        parts += _section(f"Evidence beneath it ({len(pieces)})", [self._row(each) for each in pieces])
-        return [*parts, *self._falling(key, "Without it these fall"), *self._against(key, "Objections to it")]
+        beneath = tr("Evidence beneath it (%n)", "", len(pieces))
+        parts += _section(beneath, [self._row(each) for each in pieces])
+        return [*parts, *self._falling(key, tr("Without it these fall")), *self._against(key, tr("Objections to it"))]
 
     def _of_step(self, step: Inference) -> list[QWidget]:
-        parts: list[QWidget] = [Label("Step" if step.scheme else "Step from premises", "label")]
+        parts: list[QWidget] = [Label(tr("Step") if step.scheme else tr("Step from premises"), "label")]
         parts.append(Label(step_name(step), "heading"))
         if step.retracted:
-            parts.append(Label("Retracted: it is out of play."))
+            parts.append(Label(tr("Retracted: it is out of play.")))
         if step.hedge:
-            parts.append(Label(f"Hedged with “{step.hedge}”."))
+            parts.append(Label(tr("Hedged with “{hedge}”.").format(hedge=step.hedge)))
         if step.strength is not None:
-            parts.append(Label(f"Strength given: {step.strength:g} of 1."))
+            parts.append(Label(tr("Strength given: {strength} of 1.").format(strength=decimal(step.strength))))
         if step.warrant:
-            parts += _section("It takes for granted", [Label(step.warrant)])
-        heading = "From" if len(step.premises) == 1 else "From all of these together"
+            parts += _section(tr("It takes for granted"), [Label(step.warrant)])
+        heading = tr("From") if len(step.premises) == 1 else tr("From all of these together")
         parts += _section(heading, [self._row(each, step.roles.get(each, "")) for each in step.premises])
-        parts += _section("To", [self._row(step.conclusion)])
-        parts += self._falling(step.id, "Without this step these fall")
-        return [*parts, *self._against(step.id, "Objections to this step")]
+        parts += _section(tr("To"), [self._row(step.conclusion)])
+        parts += self._falling(step.id, tr("Without this step these fall"))
+        return [*parts, *self._against(step.id, tr("Objections to this step"))]
 
     def _of_objection(self, objection: Objection) -> list[QWidget]:
-        parts: list[QWidget] = [Label("Objection", "label"), Label("Speaks against", "heading")]
+        parts: list[QWidget] = [Label(tr("Objection"), "label"), Label(tr("Speaks against"), "heading")]
         parts.append(self._row(objection.target))
-        parts += _section("Because of", [self._row(each) for each in objection.premises])
-        return [*parts, *self._against(objection.id, "Answered by")]
+        parts += _section(tr("Because of"), [self._row(each) for each in objection.premises])
+        return [*parts, *self._against(objection.id, tr("Answered by"))]
 
     def _falling(self, key: str, heading: str) -> list[QWidget]:
         falling = falls_without(self._records, key, footings=self._footings)
@@ -143,25 +154,27 @@ class Inspector(Panel):
                 return Row(key, record.text, " · ".join(filter(None, parts)), of_kind(self._theme, "evidence"))
             case Claim():
                 footing = self._footings[key]
-                below = " · ".join(filter(None, (role, FOOTING_NAMES[footing])))
+                below = " · ".join(filter(None, (role, tr(FOOTING_NAMES[footing]))))
                 return Row(key, record.text, below, of_footing(self._theme, footing))
             case Inference():
                 return self._step_row(record)
             case Objection():
-                text = " and ".join(quoted(self._records, each, 120) for each in record.premises)
-                return Row(key, text, "Objection", of_kind(self._theme, "objection"))
+                premises = [quoted(self._records, each, 120) for each in record.premises]
+                return Row(key, listed(premises, len(premises)), tr("Objection"), of_kind(self._theme, "objection"))
             case _:
                 raise TypeError(key)
 
     def _step_row(self, step: Inference) -> Row:
-        goal = f"to {quoted(self._records, step.conclusion, 70)}"
-        hedge = f" · hedged “{step.hedge}”" if step.hedge else ""
+        parts = [tr("to {claim}").format(claim=quoted(self._records, step.conclusion, 70))]
+        if step.hedge:
+            parts.append(tr("hedged “{hedge}”").format(hedge=step.hedge))
         swatch = of_reach(self._theme, reach(self._footings, step))
-        return Row(step.id, step_name(step), goal + hedge, swatch)
+        return Row(step.id, step_name(step), " · ".join(parts), swatch)
 
 
 def _state(standing: Standing) -> str:
-    return FOOTING_NAMES[standing.footing] + (" · contested" if standing.contested else "")
+    words = tr(FOOTING_NAMES[standing.footing])
+    return f"{words} · {tr(_CONTESTED)}" if standing.contested else words
 
 
 def _section(heading: str, parts: Iterable[QWidget]) -> list[QWidget]:
@@ -172,7 +185,7 @@ def _section(heading: str, parts: Iterable[QWidget]) -> list[QWidget]:
 
 def _kind(record: Claim | Evidence) -> str:
     if isinstance(record, Evidence):
-        return record.type.capitalize() + (f", {record.date}" if record.date else "")
+        return ", ".join(filter(None, (tr(EVIDENCE_NAMES[record.type]), record.date)))
     if record.main:
-        return "Main conclusion"
-    return "Assumption" if record.implicit else "Claim"
+        return tr("Main conclusion")
+    return tr("Assumption") if record.implicit else tr("Claim")

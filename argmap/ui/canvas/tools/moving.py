@@ -22,9 +22,13 @@ class Moving(Gesture):
 
     cursor = Qt.CursorShape.SizeAllCursor
 
-    def __init__(self, canvas: "Canvas", at: QPointF, key: str, modifiers: Qt.KeyboardModifier) -> None:
+    def __init__(
+        self, canvas: "Canvas", at: QPointF, key: str, modifiers: Qt.KeyboardModifier, *, by_title: bool = False
+    ) -> None:
+        """Begin on the box `key`, or `by_title` on that of its group, whose members are then selected."""
         super().__init__(canvas, at)
         self._key = key
+        self._by_title = by_title
         self._was_selected = key in canvas.document.selection
         if modifiers & _TOGGLING:
             canvas.document.toggle(key)
@@ -56,7 +60,7 @@ class Moving(Gesture):
 
     def click(self, modifiers: Qt.KeyboardModifier) -> None:
         """Select this box alone, also when others were selected with it."""
-        if self._was_selected and not modifiers & _TOGGLING:
+        if self._was_selected and not self._by_title and not modifiers & _TOGGLING:
             self.canvas.document.select(self._key)
 
     def paint(self, painter: QPainter) -> None:
