@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from argmap.analysis import Footings, what_it_rests_on, what_rests_on_it
 from argmap.analysis.wording import title
 from argmap.drawing.drawing import Drawing, Redrawn
+from argmap.drawing.folding import folded_away
 from argmap.editing import Added
 from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Change, Evidence, Placeable
@@ -248,6 +249,14 @@ class Document(QObject):
     def fold(self, *keys: str) -> None:
         """Fold away what only these rest on, or show it again when all of them are folded."""
         self._fold(self._folded - set(keys) if self._folded >= set(keys) else self._folded | set(keys))
+
+    def unfold_to(self, *keys: str) -> None:
+        """Show these again where they are folded away, and nothing else that is."""
+        folded = self._folded
+        while hiding := {key for key, beneath in folded_away(self.shown, folded).items() if beneath & set(keys)}:
+            folded -= hiding
+        if folded != self._folded:
+            self._fold(folded)
 
     def unfold(self) -> None:
         """Show everything that is folded away."""

@@ -15,6 +15,7 @@ from argmap.model import Claim, Evidence, Group, Inference, Objection
 from argmap.ui.canvas import Canvas
 from argmap.ui.canvas.writing import Writing, fields_of
 from argmap.ui.document import Document
+from argmap.ui.narrowing import Narrowing
 from argmap.ui.tidying import Tidying
 from argmap.ui.what_if_bar import WhatIfBar
 from argmap.ui.zoom import ZoomControl
@@ -43,6 +44,7 @@ class Page(QWidget):
         column.setSpacing(0)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.what_if_bar)
+        self.narrowing = Narrowing(self, column)
         document.without_changed.connect(self._show_without)
         self.canvas.writing_wanted.connect(self.write)
         self.canvas.claim_wanted.connect(self.begin_claim)
@@ -53,17 +55,29 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self.canvas.set_theme(theme)
+        self.narrowing.set_theme(theme)
 
     # Going
 
-    def show_and_select(self, key: str) -> None:
-        """Select something and bring it into view, for a person who comes from a list."""
-        if key not in self.document.shown:
+    def show_and_select(self, *keys: str) -> None:
+        """Select one thing or several and bring them into view, for a person who comes from a list."""
+        known = [key for key in keys if key in self.document.shown]
+        if not known:
             return
-        if self.canvas.frame_of(key) is None:
+        self._uncover(known)
+        self.document.select(known)
+        if len(known) == 1:
+            self.canvas.show_with(known[0], self.document.around(known[0]))
+        else:
+            self.canvas.fit_to(known)
+
+    def _uncover(self, keys: list[str]) -> None:
+        """Show what is folded away, or not laid out because one part is looked at by itself."""
+        if all(self.canvas.frame_of(key) is not None for key in keys):
+            return
+        self.document.unfold_to(*keys)
+        if any(self.canvas.frame_of(key) is None for key in keys):
             self.isolate(None)
-        self.document.select(key)
-        self.canvas.show_with(key, self.document.around(key))
 
     def show_part(self, key: str) -> None:
         """Show a box and what it lights as large as they fit."""

@@ -93,6 +93,14 @@ def _sheet(theme: Theme) -> str:
     QToolBar QToolButton:checked {{ background: {theme["panel"]}; border-color: {theme["panel.line"]}; }}
     QToolBar QToolButton:focus {{ border-color: {theme["accent"]}; }}
     QToolBar QToolButton:disabled {{ color: {theme["retracted.line"]}; }}
+    #search, #filter {{ background: {theme["panel.head"]}; border-bottom: 1px solid {theme["panel.line"]}; }}
+    #search QLineEdit {{ background: {theme["panel"]}; border: 1px solid {theme["panel.line"]}; border-radius: 7px;
+        padding: 4px 8px; }}
+    #search QLineEdit:focus {{ border: 2px solid {theme["accent"]}; padding: 3px 7px; }}
+    #search QToolButton, #filter QToolButton {{ border: 2px solid transparent; border-radius: 7px; padding: 3px 5px;
+        min-height: 22px; }}
+    #search QToolButton:hover, #filter QToolButton:hover {{ background: {theme["panel"]}; }}
+    #search QToolButton:focus, #filter QToolButton:focus {{ border-color: {theme["accent"]}; }}
     #writing {{ background: {theme["panel"]}; border: 2px solid {theme["accent"]}; border-radius: 8px; }}
     #writing QPlainTextEdit {{ background: transparent; }}
     #writing QLineEdit {{ background: {theme["panel.head"]}; border: 1px solid transparent; border-radius: 5px;

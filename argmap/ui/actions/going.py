@@ -5,6 +5,35 @@ from argmap.ui.actions.row import ActionRow, on_document, on_page
 
 GO: tuple[ActionRow, ...] = (
     ActionRow(
+        "find",
+        "go",
+        later("&Find…"),
+        later("Find words in boxes, warrants, notes, sources and quotations"),
+        on_page(lambda page: page.narrowing.search()),
+        ("Ctrl+F",),
+        "map",
+        icon="search",
+        in_toolbar=True,
+    ),
+    ActionRow(
+        "find_next",
+        "go",
+        later("Find ne&xt"),
+        later("Go to the next place where the words are found"),
+        on_page(lambda page: page.narrowing.go_on(1)),
+        ("F3",),
+        "map",
+    ),
+    ActionRow(
+        "find_previous",
+        "go",
+        later("Find pre&vious"),
+        later("Go to the place before"),
+        on_page(lambda page: page.narrowing.go_on(-1)),
+        ("Shift+F3",),
+        "map",
+    ),
+    ActionRow(
         "next_main",
         "go",
         later("&Next main conclusion"),
