@@ -96,6 +96,25 @@ def search(records: ArgumentMap, query: str) -> tuple[Hit, ...]:
     return Concordance(records).search(query)
 
 
+def match(text: str, query: str) -> tuple[Grade, tuple[Span, ...]] | None:
+    """Return how well all words of a query are found in one text, and where; None when they are not.
+
+    >>> match("Show the whole map", "hwole")
+    (<Grade.FUZZY: 1>, ((9, 14),))
+    """
+    read = _read(Where.TEXT, text)
+    wanted = [word.folded for word in words_of(query)]
+    if spans := _phrase_spans(read, wanted):
+        return Grade.PHRASE, spans
+    known = {word.folded: None for word in read.words}
+    meant = [(part, _meant(part, known)) for part in dict.fromkeys(wanted)]
+    if not wanted or not all(words for _, words in meant):
+        return None
+    pairs = [(word, part) for part, words in meant for word in read.words if word.folded in words]
+    grade = min(max(words.values()) for _, words in meant)
+    return grade, _joined(span_within(text, word, part) for word, part in pairs)
+
+
 class Concordance:
     """The words of a map, each with the boxes, groups and articles in whose texts it stands."""
 
@@ -104,6 +123,7 @@ class Concordance:
         self._texts: dict[str, tuple[_Text, ...]] = {}
         self._order: dict[str, int] = {}
         self._listed: dict[str, dict[str, int]] = {}
+        self._meant: dict[str, dict[str, Grade]] = {}
         for key in records:
             self._enter(key)
 
@@ -114,14 +134,16 @@ class Concordance:
             self._strike(key)
             self._enter(key)
         self._order = {}
+        self._meant = {}
 
     def search(self, query: str) -> tuple[Hit, ...]:
         """Return where all words of a query are found, in any order: the best first, then in the order of a file.
 
         Case and accents make no difference; a word may be the beginning or a part of one, and a slip is forgiven in
-        words of four letters and more.
+        words of four letters and more that the map does not hold as they stand.
         """
         wanted = [word.folded for word in words_of(query)]
+        self._meant = {word: _meant(word, self._listed) for word in wanted}
         found = sorted((self._found(word) for word in dict.fromkeys(wanted)), key=len)
         hits = []
         for key in found[0] if found else ():
@@ -141,8 +163,8 @@ class Concordance:
         phrases = [Passage(text.where, text.text, spans) for text in texts if (spans := _phrase_spans(text, wanted))]
         if phrases:
             return tuple(phrases)
-        known = _distinct(texts)
-        meant = [(part, _meant(part, known)) for part in dict.fromkeys(wanted)]
+        # Whoever asks has searched for the same just before.
+        meant = [(part, self._meant.get(part) or _meant(part, self._listed)) for part in dict.fromkeys(wanted)]
         found = []
         for text in texts:
             pairs = [(word, part) for part, words in meant for word in text.words if word.folded in words]
@@ -154,7 +176,7 @@ class Concordance:
     def _found(self, wanted: str) -> dict[str, tuple[int, int]]:
         """Return where a word is found, with how well, and in what kind of text: what is higher is better."""
         best: dict[str, tuple[int, int]] = {}
-        for word, grade in _meant(wanted, self._listed).items():
+        for word, grade in self._meant[wanted].items():
             for key, rank in self._listed[word].items():
                 found = (grade.value, -rank)
                 if key not in best or found > best[key]:
@@ -187,8 +209,8 @@ class Concordance:
 
 
 def _meant(wanted: str, known: Collection[str]) -> dict[str, Grade]:
-    """Return the known words that a word of a query may mean."""
-    found = dict.fromkeys(nearly(wanted, known), Grade.FUZZY)
+    """Return the known words that a word of a query may mean; one that is known as it stands is no slip."""
+    found = dict.fromkeys(() if wanted in known else nearly(wanted, known), Grade.FUZZY)
     if len(wanted) >= _WITHIN:
         found |= {word: Grade.WITHIN for word in known if wanted in word}
     found |= {word: Grade.PREFIX for word in known if word.startswith(wanted)}

@@ -13,6 +13,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from argmap.analysis import Footings, what_it_rests_on, what_rests_on_it
+from argmap.analysis.search import Concordance
 from argmap.analysis.wording import title
 from argmap.drawing.drawing import Drawing, Redrawn
 from argmap.drawing.folding import folded_away
@@ -71,6 +72,7 @@ class Document(QObject):
         self._light: Light = "below"
         self._among: frozenset[str] | None = None
         self._folded: frozenset[str] = frozenset()
+        self._concordance: Concordance | None = None
         self.supposition.listen(self._follow)
         session.listen(lambda _change: self.history_changed.emit())
         session.chronicle(self._told_of)
@@ -89,6 +91,13 @@ class Document(QObject):
     def title(self) -> str:
         """What the map is called."""
         return title(self.records)
+
+    @property
+    def concordance(self) -> Concordance:
+        """The words of the shown map, made when somebody first searches."""
+        if self._concordance is None:
+            self._concordance = Concordance(self.shown)
+        return self._concordance
 
     # Editing
 
@@ -288,6 +297,8 @@ class Document(QObject):
     def _follow(self, change: Change) -> None:
         was_without = self.without
         restated = self.footings.update(change)
+        if self._concordance is not None:
+            self._concordance.update(change)
         redrawn = self.drawing.follow(change)
         kept = tuple(key for key in self._selection if key in self.shown)
         lost = kept != self._selection

@@ -11,16 +11,21 @@ from argmap.shipped import shipped
 from argmap.ui.painting import Brushwork
 
 _SIDE = 20
-#: Actions that make a thing of a kind show the sign that the map shows before it.
-_SIGNS = {"claim": "claim", "evidence": "evidence", "objection": "objection", "assumption": "assumption"}
+#: Things of a kind, and actions that make them, show the sign that the map shows before them.
+_SIGNS = ("main", "claim", "evidence", "objection", "assumption", "inference")
 
 
 def icon(name: str, theme: Theme) -> QIcon:
-    """Return an icon by name, in the ink of a theme, and quiet where it is disabled."""
+    """Return an icon by name, in the ink of a theme, quiet where it is disabled, and to be seen where it is chosen."""
     made = QIcon()
-    for opacity, mode in ((1.0, QIcon.Mode.Normal), (0.35, QIcon.Mode.Disabled)):
+    modes = (
+        (QIcon.Mode.Normal, theme["canvas.ink"], 1.0),
+        (QIcon.Mode.Disabled, theme["canvas.ink"], 0.35),
+        (QIcon.Mode.Selected, theme["main.ink"], 1.0),
+    )
+    for mode, ink, opacity in modes:
         for scale in (1, 2, 3):
-            made.addPixmap(_painted(name, theme["canvas.ink"], opacity, scale), mode)
+            made.addPixmap(_painted(name, ink, opacity, scale), mode)
     return made
 
 
@@ -34,7 +39,7 @@ def _painted(name: str, colour: str, opacity: float, scale: int) -> QPixmap:
     if name in _SIGNS:
         painter.scale(scale, scale)
         painter.translate(3, 2.5)
-        Brushwork(painter, Theme("light", {"ink": colour})).paint(sign(_SIGNS[name], 0, 0, "ink"))
+        Brushwork(painter, Theme("light", {"ink": colour})).paint(sign(name, 0, 0, "ink"))
     else:
         from PySide6.QtSvg import QSvgRenderer
 

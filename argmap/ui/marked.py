@@ -6,7 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-Span = tuple[int, int]
+from argmap.analysis.search import Passage, Span, Where
+from argmap.language import later, tr
+
 #: How much of a line (of 1) may stand before the first mark; characters that are left before it where it is more.
 _BEFORE, _KEPT = 0.6, 16
 
@@ -16,7 +18,7 @@ def paint_marked(
 ) -> None:
     """Paint a text on one line, its spans underlined and in the colour of marks."""
     metrics = QFontMetricsF(font)
-    line, marks = _cut(text.replace("\n", " "), spans, metrics, area.width())
+    line, marks = _cut(text, spans, metrics, area.width())
     layout = QTextLayout(line, font)
     formats = []
     for start, end in marks:
@@ -45,6 +47,30 @@ def _cut(text: str, spans: Sequence[Span], metrics: QFontMetricsF, room: float) 
     shift = off - len(lead)
     moved = [(start - shift, min(end - shift, len(line))) for start, end in spans]
     return line, [(start, end) for start, end in moved if start < end]
+
+
+#: How a line names the text in which something was found; what a box itself says needs no name.
+_NAMES = {
+    Where.SCHEME: later("Scheme: {text}"),
+    Where.WARRANT: later("Warrant: {text}"),
+    Where.HEDGE: later("Hedge: {text}"),
+    Where.ROLE: later("Role: {text}"),
+    Where.NOTE: later("Note: {text}"),
+    Where.DATE: later("Date: {text}"),
+    Where.ATTRIBUTION: later("Attributed to: {text}"),
+    Where.SOURCE: later("Source: {text}"),
+    Where.QUOTE: later("Words of the article: {text}"),
+    Where.GROUP: later("Group: {text}"),
+    Where.ARTICLE: later("Article: {text}"),
+}
+
+
+def named(passage: Passage) -> tuple[str, list[Span]]:
+    """Return the words of a passage after the name of what they stand in, and where the marks then are."""
+    name = tr(_NAMES[passage.where]) if passage.where in _NAMES else "{text}"
+    off = name.index("{text}")
+    text = name.replace("{text}", passage.text.replace("\n", " "))
+    return text, [(start + off, end + off) for start, end in passage.spans]
 
 
 class Marked(QWidget):

@@ -4,28 +4,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton
 
-from argmap.analysis.search import Concordance, Hit, Where
+from argmap.analysis.search import Hit
 from argmap.drawing import Theme
-from argmap.language import later, tr
-from argmap.ui.document import Document, Edit
+from argmap.language import tr
+from argmap.ui.document import Document
 from argmap.ui.icons import icon
 from argmap.ui.labels import Label
-from argmap.ui.marked import Marked
-
-#: How the bar names the text in which something was found; what a box itself says needs no name.
-_NAMES = {
-    Where.SCHEME: later("Scheme: {text}"),
-    Where.WARRANT: later("Warrant: {text}"),
-    Where.HEDGE: later("Hedge: {text}"),
-    Where.ROLE: later("Role: {text}"),
-    Where.NOTE: later("Note: {text}"),
-    Where.DATE: later("Date: {text}"),
-    Where.ATTRIBUTION: later("Attributed to: {text}"),
-    Where.SOURCE: later("Source: {text}"),
-    Where.QUOTE: later("Words of the article: {text}"),
-    Where.GROUP: later("Group: {text}"),
-    Where.ARTICLE: later("Article: {text}"),
-}
+from argmap.ui.marked import Marked, named
 
 
 class SearchBar(QFrame):
@@ -42,7 +27,6 @@ class SearchBar(QFrame):
         super().__init__()
         self.setObjectName("search")
         self._document = document
-        self._concordance = Concordance(document.shown)
         self._hits: tuple[Hit, ...] = ()
         self._at = 0
         self.field = QLineEdit()
@@ -146,20 +130,19 @@ class SearchBar(QFrame):
     def _search(self) -> None:
         if self.isHidden():
             return
-        self._hits, self._at = self._concordance.search(self.field.text()), 0
+        self._hits, self._at = self._document.concordance.search(self.field.text()), 0
         self._show()
         self.found.emit()
         self.went.emit()
         if self.field.text().strip():
             self._document.said.emit(self.words)
 
-    def _follow(self, edit: Edit) -> None:
+    def _follow(self) -> None:
         """Find anew after an edit, and go on looking at the same."""
-        self._concordance.update(edit.change)
         if self.isHidden():
             return
         key = self.hit.key if self.hit is not None else ""
-        self._hits = self._concordance.search(self.field.text())
+        self._hits = self._document.concordance.search(self.field.text())
         self._at = next((at for at, hit in enumerate(self._hits) if hit.key == key), 0)
         self._show()
         self.found.emit()
@@ -173,8 +156,5 @@ class SearchBar(QFrame):
             self._where.show_text("")
             return
         self._count.setText(tr("{one} of {all}").format(one=self._at + 1, all=len(self._hits)))
-        passage = self._concordance.passages(hit.key, self.field.text())[0]
-        name = tr(_NAMES[passage.where]) if passage.where in _NAMES else "{text}"
-        off = name.index("{text}")
-        spans = [(start + off, end + off) for start, end in passage.spans]
-        self._where.show_text(name.replace("{text}", passage.text), spans)
+        passage = self._document.concordance.passages(hit.key, self.field.text())[0]
+        self._where.show_text(*named(passage))

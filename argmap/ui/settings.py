@@ -50,3 +50,13 @@ class Settings:
     @panels.setter
     def panels(self, value: QByteArray) -> None:
         self._store.setValue("window/panels", value)
+
+    @property
+    def recent_commands(self) -> list[str]:
+        """The names of the commands used last in the palette, the last one first."""
+        value = self._store.value("palette/recent", "")
+        return [each for each in value.split("\n") if each] if isinstance(value, str) else []
+
+    @recent_commands.setter
+    def recent_commands(self, value: list[str]) -> None:
+        self._store.setValue("palette/recent", "\n".join(value))

@@ -101,6 +101,10 @@ def _sheet(theme: Theme) -> str:
         min-height: 22px; }}
     #search QToolButton:hover, #filter QToolButton:hover {{ background: {theme["panel"]}; }}
     #search QToolButton:focus, #filter QToolButton:focus {{ border-color: {theme["accent"]}; }}
+    #palette {{ background: {theme["panel"]}; border: 1px solid {theme["canvas.quiet"]}; border-radius: 12px; }}
+    #palette QLineEdit {{ background: {theme["panel.head"]}; border: 2px solid {theme["accent"]}; border-radius: 8px;
+        padding: 8px 10px; font-size: {TEXT + 1}px; }}
+    #palette QListView {{ background: {theme["panel"]}; border: none; }}
     #writing {{ background: {theme["panel"]}; border: 2px solid {theme["accent"]}; border-radius: 8px; }}
     #writing QPlainTextEdit {{ background: transparent; }}
     #writing QLineEdit {{ background: {theme["panel.head"]}; border: 1px solid transparent; border-radius: 5px;

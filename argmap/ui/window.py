@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from argmap.ui.docks import Docks
     from argmap.ui.document import Document
     from argmap.ui.page import Page
+    from argmap.ui.palette import Palette
 
 
 class Window(QMainWindow):
@@ -36,6 +37,7 @@ class Window(QMainWindow):
         self.notice = Notice()
         self._docks: Docks | None = None
         self._pages: QTabWidget | None = None
+        self._palette: Palette | None = None
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,6 +181,14 @@ class Window(QMainWindow):
         menu.addSeparator()
         menu.addAction(self.actions_by_id["fit"])
         menu.popup(at)
+
+    def show_palette(self) -> None:
+        """Let a person type what they want to do, or where to go."""
+        from argmap.ui.palette import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self)
+        self._palette.begin()
 
     def go_to_next_part(self, step: int) -> None:
         """Move the keys from the map to the next panel that is seen, and from the last back to the map."""

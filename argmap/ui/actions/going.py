@@ -5,6 +5,16 @@ from argmap.ui.actions.row import ActionRow, on_document, on_page
 
 GO: tuple[ActionRow, ...] = (
     ActionRow(
+        "palette",
+        "go",
+        later("&Command palette"),
+        later("Type what you want to do, or words of a box to go there"),
+        lambda window: window.show_palette(),
+        ("Ctrl+K",),
+        icon="palette",
+        in_toolbar=True,
+    ),
+    ActionRow(
         "find",
         "go",
         later("&Find…"),
