@@ -1,7 +1,8 @@
-"""What holds for all tests: no screen is needed, hypothesis draws the same examples in CI, English is spoken."""
+"""What holds for all tests: no screen, the same examples in CI, English, and nobody's own folders."""
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -20,3 +21,12 @@ def spoken_again() -> Iterator[None]:
     """English after each test: the language belongs to the process."""
     yield
     language.speak()
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep journals, versions and recent files of a test away from those of the person who runs it."""
+    folder = tmp_path_factory.mktemp("own")
+    for variable in ("XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(folder))
+    return folder

@@ -53,13 +53,13 @@ Attack = Literal["undercuts", "undermines", "rebuts", "answers"]
 
 
 def quoted(records: ArgumentMap, key: str, most: int = 90) -> str:
-    """Return a statement's words in quotation marks, cut at a word after `most` characters."""
+    """Return a statement's words in quotation marks, cut at a word after `most` characters; “…” while it has none."""
     record = records[key]
     text = record.text if isinstance(record, Claim | Evidence) else key
     text = " ".join(text.split()).rstrip(".")
     if len(text) > most:
         text = text[: most - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"
-    return in_quotes(text or key)
+    return in_quotes(text or "…")
 
 
 def in_quotes(words: str) -> str:

@@ -1,10 +1,9 @@
-"""`argmap [FILE]`: the window."""
+"""`argmap [FILE ...]`: the window."""
 
 import argparse
 from pathlib import Path
 
 from argmap.model import ArgmapError
-from argmap.shipped import shipped
 from argmap.start import has_screen
 
 
@@ -14,7 +13,8 @@ class NoScreenError(ArgmapError):
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
-    parser.add_argument("file", type=Path, nargs="?", help="the map; without one, the sample of a real article")
+    help_ = "the maps; without any, what was open last time, and at the first start the sample of a real article"
+    parser.add_argument("files", type=Path, nargs="*", metavar="FILE", help=help_)
     parser.add_argument("--theme", choices=("system", "light", "dark"), help="colours (default: as last time)")
 
 
@@ -27,4 +27,4 @@ def run(arguments: argparse.Namespace) -> int:
         )
     from argmap.ui.application import run_window  # Qt takes its time, and other commands do without.
 
-    return run_window(arguments.file or shipped("samples", "russia-and-hamas.argmap"), theme=arguments.theme)
+    return run_window(arguments.files, theme=arguments.theme)

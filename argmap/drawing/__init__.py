@@ -1,7 +1,8 @@
 """The drawing room: the display list that screen and files are painted from. May touch model, analysis and layout.
 
-`picture.compose` makes the picture of a map, `legend.legend` explains it; this page holds what painters need, so that
-a window can be shown before anything is analysed or laid out.
+`drawing.Drawing` is the picture of a map, kept up to date by its changes, `picture.compose` one in one go, and
+`legend.legend` explains it; this page holds what painters need, so that a window can be shown before anything is
+analysed or laid out.
 """
 
 from argmap.drawing.lettering import FAMILY

@@ -95,7 +95,7 @@ class Drawing:
         self._records = records
         self._deck = Deck(records, footings, among, folded)
         self._is_whole = among is None
-        self._whole: Arrangement[LineKey] | None = None
+        self._whole: tuple[Arrangement[LineKey], set[str]] | None = None
         self._homes: dict[str, Rect] = {}
         self._untidy: set[str] = set()
         self._moment = 0
@@ -138,12 +138,14 @@ class Drawing:
         """Show these records alone, laid out by themselves; None: the whole map again, as it stood."""
         before = self.picture
         if self._is_whole and among is not None:
-            self._whole = self._arrangement
+            self._whole = self._arrangement, set(self._untidy)
         self._deck.choose(among, self._deck.beneath)
         self._is_whole = among is None
         if self._whole is not None and among is None:
-            self._arrangement, self._whole = self._whole, None
-            self._altered({*self._arrangement.boxes, *self._deck.cards}, Change())
+            self._arrangement, self._untidy = self._whole
+            self._whole = None
+            all_boxes = {*self._arrangement.boxes, *self._deck.cards}
+            self._altered(all_boxes, all_boxes)
         else:
             self._lay_out(None)
         self._moment += 1
@@ -213,26 +215,26 @@ class Drawing:
         return next(((each.x, each.y) for each in placed if isinstance(each, Placement)), None)
 
     def _redraw(self, before: Picture, changed: set[str], change: Change) -> Redrawn:
-        altered = self._altered(changed, change)
+        placed = {each.of for pair in change.pairs.values() for each in pair if isinstance(each, Placement)}
+        altered = self._altered(changed | change.touched, placed)
         settled = self._settled(altered)
         groups = [each for pair in change.pairs.values() for each in pair if isinstance(each, Group)]
         members = {key for group in groups for key in group.members}
         return self._painted(before, (altered, *settled), changed | members, [group.id for group in groups])
 
-    def _altered(self, changed: Collection[str], change: Change) -> Altered[LineKey]:
-        """Bring boxes, lines and pins of the arrangement up to date where they may have changed."""
+    def _altered(self, changed: Collection[str], placed: Collection[str]) -> Altered[LineKey]:
+        """Bring boxes and lines of what may have changed up to date, and the pins of what may have been placed."""
         known, cards = self._arrangement, self._deck.cards
         changed = sorted(changed)  # Newcomers find their places one after the other.
         gone = {key for key in changed if key in known.boxes and key not in cards}
         boxes = {key: box for key in changed if key in cards and known.boxes.get(key) != (box := self._box(key))}
         come = [key for key in boxes if key not in known.boxes]
         come_to = (other for key in come for other in self._records.referrers(key))
-        holders = dict.fromkeys((*changed, *change.pairs, *come_to))
+        holders = dict.fromkeys((*changed, *come_to))
         wanted = {(link.below, link.above): link for key in holders for link in self._links(key)}
         present = {line for key in holders if key in known.boxes for line in self._held(key)}
         present |= {line for key in gone for line in known.lines_at(key)}
-        placed = sorted({each.of for pair in change.pairs.values() for each in pair if isinstance(each, Placement)})
-        pins = {key: pin for key in (*placed, *come) if key in cards and (pin := self._pin_of(key)) is not None}
+        pins = {key: pin for key in (*sorted(placed), *come) if key in cards and (pin := self._pin_of(key)) is not None}
         alteration = Alteration(
             boxes=boxes,
             gone=gone,
@@ -292,7 +294,8 @@ class Drawing:
         boxes = [known.boxes[key] for key in keys]
         pins = {key: known.pins[key] for key in keys if key in known.pins}
         start = {key: known.rects[key].centre for key in keys}
-        layout = lay_out(boxes, list(links.values()), spacing=SPACING, pins=pins, start=start)
+        level = len(component) < len(known.boxes)
+        layout = lay_out(boxes, list(links.values()), spacing=SPACING, pins=pins, start=start, level=level)
         for box in boxes:
             rect = layout.boxes[box.id]
             taken = Rect(rect.x, rect.y, rect.width, rect.height + (LEG if box.hangs else 0.0))

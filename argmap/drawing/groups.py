@@ -18,7 +18,7 @@ def region(
 ) -> Item:
     """Return the region of a group behind the boxes `frames` and along the `lines` between them.
 
-    `is_free` says whether no box stands in an area: that is where the tab with the title goes, if there is such a one.
+    `is_free` says whether nothing stands in an area: that is where the tab with the title goes, if there is such a one.
     """
     title = shortened(" ".join(group.title.split()), _SIZE, _MOST, bold=True) if group.title.strip() else ""
     shapes = [frame.grown(AROUND) for frame in frames]
@@ -43,12 +43,13 @@ def _painted(shape: Rect, by: float, role: str) -> Block:
 
 
 def _tab(title: str, shapes: Sequence[Rect], is_free: Callable[[Rect], bool]) -> Rect:
-    """The tab on top of the uppermost box over which there is room, at its left."""
+    """The tab on top of the uppermost box over which there is room, at its left or else at its right."""
     width = width_of(title, _SIZE, bold=True) + 2 * _SIDE
-    spots = [
-        Rect(shape.x, shape.y - _TAB, width, _TAB + 2 * _RADIUS)
-        for shape in sorted(shapes, key=lambda shape: (shape.y, shape.x))
-    ]
+    spots: list[Rect] = []
+    for shape in sorted(shapes, key=lambda shape: (shape.y, shape.x)):
+        on_top = (shape.x, shape.right - width)
+        spots += [Rect(x, shape.y - _TAB, width, _TAB + 2 * _RADIUS) for x in on_top]
+        spots.append(Rect(shape.x + AROUND - width, shape.y, width, _TAB))
     free = (spot for spot in spots if is_free(Rect(spot.x, spot.y, spot.width, _SIZE * LINE + 6)))
     return next(free, spots[0])
 

@@ -13,6 +13,8 @@ from argmap.drawing.primitives import Block, Item, Strokes, Words
 from argmap.language import tr
 from argmap.layout import Ground, Point, Rect, Route
 from argmap.layout.arrangement import Arrangement
+from argmap.layout.detours import crossed
+from argmap.layout.places import Places
 from argmap.model import ArgumentMap, Group, Inference, Objection, position
 
 #: A line by the boxes at its lower and at its upper end.
@@ -74,8 +76,8 @@ class Painting:
         new: dict[Depth, Item] = {}
         stale: set[Depth] = set()
         if these.grounds != self._grounds:
-            stale.update(depth for depth, _ in _grounds(self._grounds))
-            new.update(_grounds(these.grounds))
+            stale.update((_GROUND, ground.y) for ground in self._grounds if ground not in these.grounds)
+            new.update(_grounds(ground for ground in these.grounds if ground not in self._grounds))
             self._grounds = these.grounds
         for key in boxes:
             if key in these.boxes:
@@ -106,9 +108,8 @@ class Painting:
         self, out: Iterable[Item], fresh: dict[Depth, Item], before: Collection[Depth], gone: Collection[Depth]
     ) -> Rect:
         """The bounds, looked for among all items only when one that reached an edge is not there any more."""
-        now = self.picture.bounds
-        if not any(_touches(item, now) for item in out):
-            return _joined(now, [_covered(item) for item in fresh.values()]) if before else _framed(fresh.values())
+        if before and not any(_touches(item, self.picture.bounds) for item in out):
+            return _framed(fresh.values(), self.picture.bounds)
         left = set(gone)
         kept = (item for depth, item in self.picture.by_depth.items() if depth not in left and depth not in fresh)
         return _framed((*kept, *fresh.values()))
@@ -160,8 +161,18 @@ class Painting:
             frames = [these.rects[each] for each in members]
             within = [line for each in members for line in these.lines_at(each) if line[0] == each and line[1] in own]
             routes = [these.routes[line] for line in within]
-            item = region(group, frames, routes, lambda area: next(iter(these.strangers(area, 0.0, ())), None) is None)
+            around = {these.routes[line] for each in members for line in these.lines_at(each)}
+            item = region(group, frames, routes, lambda area: _is_free(these, around, area))
             yield (_GROUP, self.rank(key)), item
+
+
+def _is_free(these: Arrangement[LineKey], lines: Iterable[tuple[Point, ...]], area: Rect) -> bool:
+    """Whether no box stands in an area and none of some lines goes through it."""
+    if any(True for _ in these.strangers(area, 0.0, ())):
+        return False
+    place: Places[None] = Places()
+    place.put(None, area)
+    return not any(crossed(line, place) for line in lines)
 
 
 def _pile(members: list[str], above: str, frames: list[Rect]) -> Item:
@@ -174,8 +185,8 @@ def _pile(members: list[str], above: str, frames: list[Rect]) -> Item:
     return Item("pile", (*members, above), frame, (outline, faint))
 
 
-def _grounds(grounds: tuple[Ground, ...]) -> Iterator[tuple[Depth, Item]]:
-    return (((_GROUND, place), _ground(ground)) for place, ground in enumerate(grounds))
+def _grounds(grounds: Iterable[Ground]) -> Iterator[tuple[Depth, Item]]:
+    return (((_GROUND, ground.y), _ground(ground)) for ground in grounds)
 
 
 def _ground(ground: Ground) -> Item:
@@ -189,26 +200,27 @@ def _ground(ground: Ground) -> Item:
     return Item("ground", (), Rect(left, ground.y - 2, width, SOIL + 2), (soil, strokes, line, label))
 
 
-def _covered(item: Item) -> Rect:
-    """What an item needs of the page: its frame with free space around it, which the ground has already."""
-    return item.frame if item.kind == "ground" else item.frame.grown(MARGIN)
+def _margin(item: Item) -> float:
+    """The free space that an item needs around it; the ground has it already."""
+    return 0.0 if item.kind == "ground" else MARGIN
 
 
 def _touches(item: Item, bounds: Rect) -> bool:
     """Whether the bounds end where they do because of an item."""
-    area = _covered(item)
+    area = item.frame.grown(_margin(item))
     return area.x <= bounds.x or area.y <= bounds.y or area.right >= bounds.right or area.bottom >= bounds.bottom
 
 
-def _framed(items: Iterable[Item]) -> Rect:
-    areas = [_covered(item) for item in items]
-    return _joined(areas[0], areas[1:]) if areas else Rect(0.0, 0.0, 0.0, 0.0).grown(MARGIN)
-
-
-def _joined(first: Rect, others: Iterable[Rect]) -> Rect:
-    """The least rectangle around all."""
-    left, top, right, bottom = first.x, first.y, first.right, first.bottom
-    for area in others:
-        left, top = min(left, area.x), min(top, area.y)
-        right, bottom = max(right, area.right), max(bottom, area.bottom)
+def _framed(items: Iterable[Item], least: Rect | None = None) -> Rect:
+    """The bounds of items: the least rectangle that holds them with free space around, and `least` if there is one."""
+    left = top = float("inf")
+    right = bottom = float("-inf")
+    if least is not None:
+        left, top, right, bottom = least.x, least.y, least.right, least.bottom
+    for item in items:
+        frame, margin = item.frame, _margin(item)
+        left, top = min(left, frame.x - margin), min(top, frame.y - margin)
+        right, bottom = max(right, frame.x + frame.width + margin), max(bottom, frame.y + frame.height + margin)
+    if left > right:
+        return Rect(0.0, 0.0, 0.0, 0.0).grown(MARGIN)
     return Rect(left, top, right - left, bottom - top)

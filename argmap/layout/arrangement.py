@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Mapping
-from functools import partial
 from typing import Generic, TypeVar
 
 from msgspec import Struct, field
 
 from argmap.layout.detours import Line, crossed, detour, loop
+from argmap.layout.foothold import grounds_under
 from argmap.layout.newcomers import beside
 from argmap.layout.places import Places
 from argmap.layout.shapes import Box, Ground, Layout, Link, Point, Rect, Route, Spacing, bounds
@@ -99,7 +99,7 @@ class Arrangement(Generic[L]):
         self.ports.update(layout.ports)
         now = dict(zip(keys, (route.points for route in layout.routes), strict=True))
         self.routes.update(now)
-        self._ground(layout.boxes)
+        self.grounds = grounds_under(self, layout.boxes, layout.grounds)
         return Altered(_differing(rects, layout.boxes) | _differing(ports, layout.ports), _differing(routes, now))
 
     def alter(self, alteration: Alteration[L]) -> Altered[L]:
@@ -136,45 +136,6 @@ class Arrangement(Generic[L]):
         leg = self.spacing.leg if box.hangs and not box.grounded else 0.0
         self._places.put(name, Rect(rect.x, rect.y, rect.width, rect.height + leg) if leg else rect)
 
-    def _ground(self, moved: Collection[str]) -> None:
-        """Lengthen the ground under new evidence, and take away what no evidence stands on any more."""
-        boxes = self.boxes
-        if all(name in boxes and not boxes[name].grounded for name in moved):
-            return
-        strips = [_Strip(strip.x, strip.x + strip.width, strip.y) for strip in self.grounds]
-        levels = {round(strip.y, 1): strip for strip in strips}
-        for name, box in boxes.items():
-            if not box.grounded:
-                continue
-            rect = self.rects[name]
-            strip = levels.get(round(rect.bottom, 1)) or min(strips, key=partial(_below, rect), default=None)
-            is_new = strip is None or (name in moved and abs(strip.y - rect.bottom) > 1)
-            if is_new and name not in self.pins:
-                strip = levels[round(rect.bottom, 1)] = _Strip(rect.x, rect.right, rect.bottom)
-                strips.append(strip)
-            if strip is None:
-                continue
-            strip.used = True
-            if name not in self.pins:
-                strip.left, strip.right = min(strip.left, rect.x), max(strip.right, rect.right)
-        found = sorted((strip.y, strip.left, strip.right) for strip in strips if strip.used)
-        self.grounds = tuple(Ground(left, y, right - left) for y, left, right in found)
-
-
-class _Strip(Struct):
-    """A strip of ground while it is looked at what stands on it."""
-
-    left: float
-    right: float
-    y: float
-    used: bool = False
-
-
-def _below(rect: Rect, strip: _Strip) -> tuple[bool, float]:
-    """Sorts the strips that something may stand on, if in a pile: one below it first, then the nearest."""
-    aside = max(strip.left - rect.right, rect.x - strip.right, 0.0)
-    return strip.y < rect.bottom - 1, abs(strip.y - rect.bottom) + aside
-
 
 class _Step(Generic[L]):
     """One alteration of an arrangement: what was moved by it, and which lines are to be drawn anew."""
@@ -208,7 +169,7 @@ class _Step(Generic[L]):
         self._place(new)
         self._make_way([*grown, *alteration.unpinned])
         self._go_home()
-        self.all._ground(self.moved)
+        self.all.grounds = grounds_under(self.all, self.moved)
         self._draw()
         return Altered({*self.moved, *self.ends}, {*self.drawn, *alteration.lines_gone})
 
@@ -263,7 +224,8 @@ class _Step(Generic[L]):
             spot = (at.x, at.y) if at is not None else beside(self.all, box)
             leg = self.all.spacing.leg if box.hangs and not box.grounded else 0.0
             wanted = Rect(spot[0], spot[1], box.width, box.height + leg)
-            x, y = self.all._places.nearest_free(wanted, self.all.spacing.stack, level=box.grounded)
+            gap = self.all.spacing.sibling if at is None else self.all.spacing.stack
+            x, y = self.all._places.nearest_free(wanted, gap, level=box.grounded)
             self._move(box.id, Rect(x, y, box.width, box.height))
 
     def _make_way(self, grown: list[str]) -> None:

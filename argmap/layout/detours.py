@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from argmap.layout.curves import Pen, extent, sampled
-from argmap.layout.places import Places
+from argmap.layout.places import K, Places
 from argmap.layout.shapes import Point, Rect
 
 Line = tuple[Point, ...]
@@ -14,6 +14,10 @@ LEAST_HANDLE = 40.0
 AROUND, CLEAR = 18.0, 3.0
 #: How many boxes in the way are tried to be passed, each on either side.
 TRIES = 3
+#: A line that goes further, px, is not led round anything: there would be too much to look at, and to go round.
+FAR = 3000.0
+#: How densely a line is looked at, so that no box slips through.
+STRIDE = 30.0
 
 
 def loop(rect: Rect) -> Line:
@@ -32,7 +36,8 @@ def detour(start: Point, end: Point, side: int, places: Places[str]) -> Line:
     `side` says where it arrives: 0 at a bottom, -1 or 1 at a left or right side.
     """
     plain = _direct(start, end, side)
-    in_the_way = crossed(plain, places)
+    is_far = abs(start[0] - end[0]) + abs(start[1] - end[1]) > FAR
+    in_the_way = [] if is_far else crossed(plain, places)
     if not in_the_way:
         return plain
     best, least = plain, len(in_the_way)
@@ -45,7 +50,7 @@ def detour(start: Point, end: Point, side: int, places: Places[str]) -> Line:
     return best
 
 
-def crossed(line: Line, places: Places[str]) -> list[Rect]:
+def crossed(line: Line, places: Places[K]) -> list[Rect]:
     """The rectangles that a line goes over; those that it begins or ends at count where it goes through them."""
     left, top, right, bottom = extent(line)
     around = [places[name] for name in places.near(Rect(left, top, right - left, bottom - top), CLEAR)]
@@ -67,7 +72,7 @@ def _between(line: Line, points: Sequence[Point]) -> list[Point]:
     found: list[Point] = []
     last = line[0]
     for x, y in (*points, line[-1]):
-        pieces = int((abs(x - last[0]) + abs(y - last[1])) / 24)
+        pieces = int((abs(x - last[0]) + abs(y - last[1])) / STRIDE)
         for step in range(1, min(pieces, 200)):
             share = step / pieces
             found.append((last[0] + (x - last[0]) * share, last[1] + (y - last[1]) * share))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Protocol
 
 from argmap.layout.shapes import Box, Ground, Link, Point, Rect, Spacing
@@ -30,6 +30,9 @@ class Surroundings(Protocol):
     def links_at(self, name: str) -> Iterable[Link]:
         """Return the links that begin or end at a box."""
 
+    def strangers(self, area: Rect, gap: float, own: Collection[str]) -> Iterable[str]:
+        """Return the boxes that are not among one's `own` and less than `gap` px from an area."""
+
 
 def beside(these: Surroundings, box: Box) -> Point:
     """The upper left corner of the best place for a new box, free or not.
@@ -52,7 +55,7 @@ def _anchored(these: Surroundings, box: Box) -> Point | None:
     links = [link for link in these.links_at(box.id) if link.below != link.above]
     for link in links:
         if link.below == box.id and link.above in these.rects:
-            return _attacking(these, these.rects[link.above]) if link.attack else _beneath(these, box, link.above)
+            return _attacking(these, box, these.rects[link.above]) if link.attack else _beneath(these, box, link.above)
     for link in links:
         if link.above == box.id and link.below in these.rects:
             rect = these.rects[link.below]
@@ -60,8 +63,12 @@ def _anchored(these: Surroundings, box: Box) -> Point | None:
     return None
 
 
-def _attacking(these: Surroundings, target: Rect) -> Point:
-    return target.right + these.spacing.sibling, target.centre[1] + these.spacing.stack
+def _attacking(these: Surroundings, box: Box, target: Rect) -> Point:
+    """Beside a box, so low that the line can turn into its side: on the right, if that is no worse than on the left."""
+    y = target.centre[1] + these.spacing.stack
+    right, left = target.right + these.spacing.sibling, target.x - these.spacing.sibling - box.width
+    taken = [list(these.strangers(Rect(x, y, box.width, box.height), these.spacing.stack, ())) for x in (right, left)]
+    return (left if taken[0] and not taken[1] else right), y
 
 
 def _beneath(these: Surroundings, box: Box, above: str) -> Point:

@@ -7,6 +7,7 @@ dynamic programming over the slots of its rows; compare optimal edge insertion (
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -108,22 +109,39 @@ def _threaded(
 def _through_gap(
     graph: Grid, upper: Sequence[int], place: Sequence[int], costs: Sequence[int], bound: int
 ) -> tuple[list[int], list[int]]:
-    """The least cost of each slot in the row `upper`, and the slot beneath it that the path comes from."""
+    """The least cost of each slot in the row `upper`, and the slot beneath it that the path comes from.
+
+    A link from slot s to slot t crosses those that start left of s and end right of t, or the other way round: counts
+    that form a Monge array, in which the best s never falls as t rises. So the slots are halved again and again.
+    """
     width = len(upper) + 1
     best, origin = [bound] * width, [0] * width
-    beneath = [[place[low] for low, _ in graph.down[node]] for node in upper]
-    for slot, cost in enumerate(costs):
-        if cost >= bound:
+    beneath = [sorted(place[low] for low, _ in graph.down[node]) for node in upper]
+    above: list[list[int]] = [[] for _ in costs]
+    for index, lows in enumerate(beneath):
+        for low in lows:
+            above[low].append(index)
+    ranges = [(0, width - 1, 0, len(costs) - 1, 0)]
+    while ranges:
+        first, last, left, right, crossed = ranges.pop()
+        middle = (first + last) // 2
+        now = crossed + sum([len(lows) - 2 * bisect_left(lows, left) for lows in beneath[first:middle]])
+        least, found, there = -1, -1, 0
+        for slot in range(left, right + 1):
+            if costs[slot] < bound and (found < 0 or costs[slot] + now < least):
+                least, found, there = costs[slot] + now, slot, now
+            if above[slot]:
+                now += len(above[slot]) - 2 * bisect_left(above[slot], middle)
+        if found < 0:
             continue
-        left = 0
-        steps = []
-        for lows in beneath:
-            behind = sum(low < slot for low in lows)
-            left += behind
-            steps.append(len(lows) - 2 * behind)
-        for target, total in enumerate(accumulate(steps, initial=cost + left)):
-            if total < best[target]:
-                best[target], origin[target] = total, slot
+        if least < bound:
+            best[middle], origin[middle] = least, found
+        if first < middle:
+            ranges.append((first, middle - 1, left, found, crossed))
+        if middle < last:
+            lows = beneath[middle]
+            there += len(lows) - 2 * bisect_left(lows, found)
+            ranges.append((middle + 1, last, found, right, there))
     return best, origin
 
 

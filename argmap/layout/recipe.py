@@ -32,11 +32,13 @@ def lay_out(
     spacing: Spacing = EVENLY,
     pins: Mapping[str, Point] = NOTHING,
     start: Mapping[str, Point] | None = None,
+    level: bool = False,
 ) -> Layout:
     """Place `boxes` with conclusions above and evidence on the ground, and route `links`; the same in, the same out.
 
     `pins` are centres where a person put boxes: those end exactly there and the others make way. `start` holds
     earlier centres (ids that are gone are ignored): the order begins from them, so that a small edit moves little.
+    `level` keeps the ground at its height even so, for the sake of others that stand on it.
 
     Raises LayoutError for a doubled id, a link or pin of an unknown box, and sizes or spacing that are no lengths.
 
@@ -47,7 +49,7 @@ def lay_out(
     index = _checked(boxes, links, spacing, pins)
     case = _case(boxes, links, index, pins, start)
     parts = _parts(case, spacing)
-    made = _joined(boxes, links, parts, _moves(boxes, parts, spacing, start))
+    made = _joined(boxes, links, parts, _moves(boxes, parts, spacing, start, level=level or len(parts) > 1))
     return _pinned(made, boxes, links, pins, spacing)
 
 
@@ -77,7 +79,7 @@ def tidied(
         else:
             parts.append(_kept(case, boxes, nodes, mine, present, spacing.leg))
     between()
-    made = _joined(boxes, links, parts, _moves(boxes, parts, spacing, start))
+    made = _joined(boxes, links, parts, _moves(boxes, parts, spacing, start, level=len(parts) > 1))
     return _pinned(made, boxes, links, pins, spacing)
 
 
@@ -182,9 +184,17 @@ def _kept(case: Case, boxes: Sequence[Box], nodes: list[int], links: list[int], 
 
 
 def _moves(
-    boxes: Sequence[Box], parts: Sequence[Part], spacing: Spacing, start: Mapping[str, Point] | None
+    boxes: Sequence[Box],
+    parts: Sequence[Part],
+    spacing: Spacing,
+    start: Mapping[str, Point] | None,
+    *,
+    level: bool,
 ) -> list[Point]:
-    """Where each component goes: packed afresh, or as near as can be to where its boxes were."""
+    """Where each component goes: packed afresh, or as near as can be to where its boxes were.
+
+    If it is to stay `level`, its ground stays; otherwise as many boxes as can be do.
+    """
     extents = [one.extent for one in parts]
     moves = pack(extents, [one.grounded for one in parts], spacing.component, spacing.aspect)
     if not start:
@@ -192,7 +202,7 @@ def _moves(
     wanted: list[Point | None] = []
     for one in parts:
         known = [(box, start[boxes[box].id]) for box in one.boxes if boxes[box].id in start]
-        standing = [pair for pair in known if boxes[pair[0]].grounded] or known
+        standing = [pair for pair in known if boxes[pair[0]].grounded and level] or known
         dx = sorted(x - one.boxes[box].centre[0] for box, (x, _) in known)
         dy = sorted(y - one.boxes[box].centre[1] for box, (_, y) in standing)
         wanted.append((dx[len(dx) // 2], dy[len(dy) // 2]) if known else None)

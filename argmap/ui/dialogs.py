@@ -24,13 +24,6 @@ _CANVAS_KEYS = (
 )
 
 
-def ask_for_map(parent: QWidget, near: Path | None) -> Path | None:
-    """Ask which map to open."""
-    folder = str(near.parent) if near is not None else ""
-    name, _ = QFileDialog.getOpenFileName(parent, "Open a map", folder, "Argument maps (*.argmap);;All files (*)")
-    return Path(name) if name else None
-
-
 def ask_for_picture(parent: QWidget, near: Path | None) -> Path | None:
     """Ask where to save a picture."""
     kinds = "PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from argmap.drawing import Theme
 from argmap.language import tr
@@ -15,16 +15,19 @@ from argmap.ui.panels.table import PANELS, PanelRow
 
 #: Width of the panels beside the map in px, in a new window.
 _WIDTH = 390
+#: Width of a panel that comes when it is asked for; what is narrower was never given a width.
+_NARROW, _LEAST = 330, 160
 
 
 class Docks(QObject):
-    """Puts the panels of the table around the map."""
+    """Puts the panels of the table around the map; `prepare` ties each new panel to the window."""
 
     chosen = Signal(str)
     """The id of a box that a person chose in a panel."""
 
-    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+    def __init__(self, window: QMainWindow, theme: Theme, prepare: Callable[[Panel], None]) -> None:
         super().__init__(window)
+        self._prepare = prepare
         self._window = window
         self._theme = theme
         self._document: Document | None = None
@@ -33,6 +36,7 @@ class Docks(QObject):
         self._in_front: set[str] = set()
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setDockNestingEnabled(True)
+        window.installEventFilter(self)
         for row in PANELS:
             self._add(row)
         self.reset()
@@ -83,6 +87,11 @@ class Docks(QObject):
             dock.raise_()
         self._window.resizeDocks(shown, [_WIDTH] * len(shown), Qt.Orientation.Horizontal)
 
+    def hide_all(self) -> None:
+        """Hide every panel, where there is no map that they could speak of."""
+        for dock in self._docks.values():
+            dock.hide()
+
     def restore(self, state: QByteArray | None) -> None:
         """Put the panels where they were."""
         if state is not None:
@@ -96,6 +105,8 @@ class Docks(QObject):
         dock = QDockWidget(tr(row.title), self._window)
         dock.setObjectName(f"dock-{row.id}")
         dock.toggleViewAction().setText(tr(row.title))
+        if row.shortcut:
+            dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
         # Its name stands on its tab, and beside others in the menu; a bar of its own would say it twice.
         dock.setTitleBarWidget(QWidget())
         self._docks[row.id] = dock
@@ -111,11 +122,23 @@ class Docks(QObject):
         else:
             self._in_front.discard(row.id)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Name the bars of tabs that Qt makes when panels come to share a place."""
+        # Only once it is polished is it known to be a bar.
+        if watched is self._window and event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            child = event.child()
+            if isinstance(child, QTabBar):
+                child.setAccessibleName(tr("Panels"))
+        return False
+
     def _panel(self, row: PanelRow) -> Panel:
         if row.id not in self._panels:
             panel = row.make(self._theme)
             panel.chosen.connect(self.chosen)
+            self._prepare(panel)
             self._panels[row.id] = panel
             self._docks[row.id].setWidget(panel)
             panel.follow(self._document)
+            if self._docks[row.id].width() < _LEAST:  # It held nothing until now, and nobody gave it a width.
+                self._window.resizeDocks([self._docks[row.id]], [_NARROW], Qt.Orientation.Horizontal)
         return self._panels[row.id]

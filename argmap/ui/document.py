@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject, Signal
 
 from argmap.analysis import Footings, what_it_rests_on, what_rests_on_it
 from argmap.analysis.search import Concordance
-from argmap.analysis.wording import title
+from argmap.analysis.spoken import Speech
 from argmap.drawing.drawing import Drawing, Redrawn
 from argmap.drawing.folding import folded_away
 from argmap.editing import Added
 from argmap.language import tr
-from argmap.model import ArgmapError, ArgumentMap, Change, Evidence, Placeable
+from argmap.model import ArgmapError, ArgumentMap, Article, Change, Evidence, Placeable
 from argmap.session import Event, Session, Supposition
 from argmap.session.events import Saved, Squashed
 
@@ -67,6 +67,7 @@ class Document(QObject):
         self.supposition = Supposition(session)
         self.footings = Footings(self.shown)
         self.drawing = Drawing(self.shown, self.footings)
+        self.speech = Speech(self.shown, self.footings)
         self._selection: tuple[str, ...] = ()
         self._selected_before: tuple[str, ...] = ()
         self._light: Light = "below"
@@ -89,8 +90,9 @@ class Document(QObject):
 
     @property
     def title(self) -> str:
-        """What the map is called."""
-        return title(self.records)
+        """What the map is called: after its article, else after its file."""
+        named = next((article.title for article in self.records.of_kind(Article) if article.title), None)
+        return named or (self.path.stem if self.path is not None else tr("New map"))
 
     @property
     def concordance(self) -> Concordance:
@@ -300,6 +302,7 @@ class Document(QObject):
         if self._concordance is not None:
             self._concordance.update(change)
         redrawn = self.drawing.follow(change)
+        self.speech.renew()
         kept = tuple(key for key in self._selection if key in self.shown)
         lost = kept != self._selection
         self._selection = kept

@@ -1,17 +1,25 @@
-"""What a window does with files: opening and saving maps, pictures and reports."""
+"""What a window does with files: new, open, save, close; and what happens when another program writes one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
 
 from argmap.language import tr
-from argmap.model import ArgmapError
+from argmap.model import ArgmapError, ArgumentMap, Claim
+from argmap.session import ChangedOutsideError
+from argmap.shipped import shipped
+from argmap.ui.asking import ask_about_article, ask_for_maps, ask_where_to_save, file_name
+from argmap.ui.notice import Offer
 
 if TYPE_CHECKING:
+    from argmap.ui.document import Document
+    from argmap.ui.page import Page
     from argmap.ui.window import Window
+
+Template = Literal["blank", "article", "debate"]
 
 
 class Files(QObject):
@@ -21,29 +29,209 @@ class Files(QObject):
         super().__init__(window)
         self._window = window
 
-    def ask_and_open(self) -> None:
-        """Ask which map to open, and open it."""
-        from argmap.ui.dialogs import ask_for_map
+    # New
 
-        path = ask_for_map(self._window, self._near())
-        if path is not None:
-            self.open_path(path)
+    def new(self, template: Template) -> None:
+        """Begin a map, and let the person write where it begins."""
+        details = ask_about_article(self._window) if template == "article" else None
+        if template == "article" and details is None:
+            return
+        from argmap import formats
+        from argmap.editing import revise
+
+        document = self._window.desk.begun(formats.read(shipped("templates", f"{template}.argmap")))
+        page = self._show(document)
+        if details is not None:
+            fields = {"title": details.title, "url": details.url or None, "date": details.date or None}
+            document.do(tr("Name the article"), revise, "article", **fields)
+        main = next((claim.id for claim in document.records.of_kind(Claim) if claim.main), None)
+        if main is not None:
+            page.write_over(main)
+
+    # Open
+
+    def ask_and_open(self) -> None:
+        """Ask which maps to open, and open them."""
+        self.open_paths(ask_for_maps(self._window, self._folder()))
 
     def open_path(self, path: Path) -> bool:
-        """Open a map in a page of its own; on failure say why and keep what is shown."""
-        from argmap.ui.opening import opened
+        """Show a map in a page of its own; on failure say why and keep what is shown."""
+        return self.open_paths((path,))
 
+    def open_paths(self, paths: Sequence[Path]) -> bool:
+        """Show several maps; those that are open already where they are. Says in one sentence which could not be."""
+        errors = [error for error in map(self._opened, paths) if error is not None]
+        if len(errors) == 1:
+            self._window.notice.say(str(errors[0]))
+        elif errors:
+            names = ", ".join(Path(error.where.split(", ")[0]).name for error in errors)
+            words = tr("%n files could not be opened: {names}. The first one: {why}", "", len(errors))
+            self._window.notice.say(words.format(names=names, why=errors[0].what))
+        elif paths:
+            self._window.notice.hide()
+        return not errors
+
+    def reopen_closed(self) -> None:
+        """Open the map again that was closed last."""
+        for path in self._window.desk.closed[-1:]:
+            self.open_path(path)
+
+    def open_copy(self, records: ArgumentMap) -> None:
+        """Show a map as a new one that has no file yet."""
+        self._show(self._window.desk.begun(records))
+
+    def _opened(self, path: Path) -> ArgmapError | None:
+        desk = self._window.desk
+        place = desk.place_of_file(path)
+        if place is not None:
+            place[0].bring_forward(place[1])
+            return None
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            document = opened(path)
+            document = desk.opened(path)
         except ArgmapError as error:
-            self._window.notice.say(str(error))
-            return False
+            return error
         finally:
             QApplication.restoreOverrideCursor()
+        self._show(document)
+        desk.note_use(document)
+        return None
+
+    def _show(self, document: "Document") -> "Page":
         self._window.notice.hide()
-        self._window.show_document(document)
+        page = self._window.show_document(document)
+        self._window.desk.remember()
+        return page
+
+    # Save
+
+    def save(self, page: "Page | None" = None) -> bool:
+        """Save a page's map, the one in front if none is named, in its file; ask for one where there is none.
+
+        Returns whether it is saved; why not is said.
+        """
+        page = page or self._window.page
+        if page is None:
+            return False
+        page.finish_writing()
+        if not self._window.desk.has_own_file(page.document):
+            return self.save_as(page)
+        return self._saved(page, None)
+
+    def save_as(self, page: "Page | None" = None) -> bool:
+        """Ask for a file, and save the map there from now on."""
+        page = page or self._window.page
+        if page is None:
+            return False
+        page.finish_writing()
+        path = ask_where_to_save(self._window, tr("Save the map"), self._suggested(page.document))
+        if path is None:
+            return False
+        open_at = self._window.desk.place_of_file(path)
+        if open_at is not None and open_at[1] is not page:
+            words = tr("{path} is open as another map. Close that one first, or choose another name.")
+            self._window.notice.say(words.format(path=path), self._elsewhere(page))
+            return False
+        return self._saved(page, path)
+
+    def save_copy(self) -> None:
+        """Ask for a file, and write the map there this once; it goes on being saved where it was."""
+        page = self._window.page
+        if page is None:
+            return
+        from argmap import formats
+
+        page.finish_writing()
+        document = page.document
+        start = self._suggested(document)
+        start = start.with_name(tr("{name} copy").format(name=start.stem) + start.suffix)
+        path = ask_where_to_save(self._window, tr("Save a copy"), start)
+        if path is not None:
+            self._reported(lambda: formats.write(path, document.records), path)
+
+    def revert(self) -> None:
+        """Take the map as it is in its file; one undo brings back what was changed."""
+        page = self._window.page
+        if page is not None:
+            page.finish_writing()
+            self._load_theirs(page, tr("Go back to the saved map"))
+
+    def _saved(self, page: "Page", path: Path | None, *, force: bool = False) -> bool:
+        try:
+            self._window.desk.kept(page.document).save(path, force=force)
+        except ChangedOutsideError:
+            self.follow_outside(page)
+            return False
+        except ArgmapError as error:
+            self._window.notice.say(str(error), self._elsewhere(page))
+            return False
+        page.question.withdraw("recovered")
+        page.question.withdraw("outside")
+        self._window.notice.hide()
+        self._tell_saved(page.document.path)
         return True
+
+    def _elsewhere(self, page: "Page") -> Offer:
+        return Offer(tr("Save elsewhere…"), lambda: self.save_as(page))
+
+    def _suggested(self, document: "Document") -> Path:
+        if document.path is not None and self._window.desk.has_own_file(document):
+            return document.path
+        return (self._folder() or documents_folder()) / file_name(document.title)
+
+    # Changed by another program
+
+    def follow_outside(self, page: "Page") -> None:
+        """Another program wrote the file: take what it wrote if nothing is unsaved here, else ask."""
+        page.finish_writing()
+        if not page.document.session.modified:
+            self._load_theirs(page, tr("Changed outside"))
+            return
+        name = page.document.path.name if page.document.path is not None else ""
+        words = tr("{name} was changed by another program, and you have changes that are not saved.").format(name=name)
+        mine = Offer(tr("Keep mine as a copy…"), lambda: self._keep_mine(page))
+        theirs = Offer(tr("Load theirs"), lambda: self._load_theirs(page, tr("Changed outside")))
+        page.question.ask("outside", words, (mine, theirs))
+
+    def _keep_mine(self, page: "Page") -> None:
+        path = self._suggested(page.document)
+        path = path.with_name(tr("{name} (mine)").format(name=path.stem) + path.suffix)
+        chosen = ask_where_to_save(self._window, tr("Keep mine as a copy"), path)
+        if chosen is not None:
+            self._saved(page, chosen, force=page.document.path == chosen)
+
+    def _load_theirs(self, page: "Page", name: str) -> None:
+        try:
+            self._window.desk.kept(page.document).load_theirs(name)
+        except ArgmapError as error:
+            self._window.notice.say(str(error), self._elsewhere(page))
+            return
+        page.question.withdraw("outside")
+        page.question.withdraw("recovered")
+        page.document.said.emit(name)
+
+    # Close
+
+    def close_page(self, page: "Page | None" = None) -> bool:
+        """Close a map, if the person lets it go; return whether they did."""
+        page = page or self._window.page
+        if page is None or not self._window.desk.lets_go((page,)):
+            return False
+        self._window.desk.let_go(page.document)
+        self._window.close_page(page)
+        self._window.desk.remember()
+        return True
+
+    def move_to_new_window(self) -> None:
+        """Show the map in front in a window of its own, just as it is."""
+        page = self._window.page
+        if page is not None:
+            other = self._window.desk.new_window()
+            self._window.release_page(page)
+            other.take_page(page)
+            self._window.desk.remember()
+
+    # Pictures and reports
 
     def save_picture(self) -> None:
         """Ask where to save a picture of the page, and save it."""
@@ -51,7 +239,7 @@ class Files(QObject):
         from argmap.ui.saving import save_picture
 
         document = self._window.document
-        path = ask_for_picture(self._window, self._near())
+        path = ask_for_picture(self._window, document.path if document is not None else None)
         if path is not None and document is not None:
             theme = self._window.theme
             self._reported(lambda: save_picture(path, document.drawing.picture, theme, document.title), path)
@@ -62,13 +250,17 @@ class Files(QObject):
         from argmap.ui.saving import save_report
 
         document = self._window.document
-        path = ask_for_report(self._window, self._near())
+        path = ask_for_report(self._window, document.path if document is not None else None)
         if path is not None and document is not None:
             self._reported(lambda: save_report(path, document.records), path)
 
-    def _near(self) -> Path | None:
+    def _folder(self) -> Path | None:
+        """The folder that the person works in: that of the map in front, or of the one opened last."""
         document = self._window.document
-        return document.path if document is not None else None
+        if document is not None and document.path is not None and self._window.desk.has_own_file(document):
+            return document.path.parent
+        recent = max(self._window.desk.recents, key=lambda each: each.opened_at, default=None)
+        return Path(recent.path).parent if recent is not None else None
 
     def _reported(self, save: Callable[[], None], path: Path) -> None:
         try:
@@ -77,4 +269,13 @@ class Files(QObject):
             self._window.notice.say(str(error))
         else:
             self._window.notice.hide()
-            self._window.statusBar().showMessage(tr("Saved {path}").format(path=path), 6000)
+            self._tell_saved(path)
+
+    def _tell_saved(self, path: Path | None) -> None:
+        self._window.statusBar().showMessage(tr("Saved {path}").format(path=path), 6000)
+
+
+def documents_folder() -> Path:
+    """Return the folder where the person's documents lie, or their home."""
+    named = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(named) if named and Path(named).is_dir() else Path.home()

@@ -2,22 +2,21 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from argmap.analysis import main_conclusions
 from argmap.drawing import Theme
-from argmap.editing import add, add_conclusion, fresh_id, place_all, revise
-from argmap.editing.growing import steps_from
-from argmap.editing.sourcing import name_source
+from argmap.editing import add, add_conclusion, fresh_id, place_all
 from argmap.language import tr
-from argmap.model import Claim, Evidence, Group, Inference, Objection
+from argmap.model import Claim, Group
 from argmap.ui.canvas import Canvas
-from argmap.ui.canvas.writing import Writing, fields_of
 from argmap.ui.document import Document
 from argmap.ui.narrowing import Narrowing
+from argmap.ui.question import Question
 from argmap.ui.tidying import Tidying
 from argmap.ui.what_if_bar import WhatIfBar
+from argmap.ui.writer import Writer, Written
 from argmap.ui.zoom import ZoomControl
 
 
@@ -32,16 +31,18 @@ class Page(QWidget):
         self.document = document
         self.canvas = Canvas(document, theme)
         self._tidying = Tidying(document)
-        self._writing: Writing | None = None
-        self._written: str | None = None
-        self._came_from: tuple[str, ...] = ()
+        self.writer = Writer(document, self.canvas, self)
+        self.writer.began.connect(partial(self._while_writing, is_writing=True))
+        self.writer.ended.connect(partial(self._while_writing, is_writing=False))
         self._isolated: str | None = None
         self.zoom = ZoomControl(self.canvas)
         self.what_if_bar = WhatIfBar()
         self.what_if_bar.button.clicked.connect(document.switch_all_on)
+        self.question = Question()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.question)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.what_if_bar)
         self.narrowing = Narrowing(self, column)
@@ -49,7 +50,7 @@ class Page(QWidget):
         self.canvas.writing_wanted.connect(self.write)
         self.canvas.claim_wanted.connect(self.begin_claim)
         self.canvas.dropped_on_ground.connect(self._conclude_from)
-        self.canvas.looked.connect(self._place_writing)
+        self.canvas.looked.connect(self.writer.settle)
         self.canvas.installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
@@ -78,6 +79,13 @@ class Page(QWidget):
         self.document.unfold_to(*keys)
         if any(self.canvas.frame_of(key) is None for key in keys):
             self.isolate(None)
+
+    def glance_at(self, key: str) -> None:
+        """Bring something into view, for a person who passes it in a list; no further than needed."""
+        if key in self.document.shown:
+            if self.canvas.frame_of(key) is None:
+                self.isolate(None)
+            self.canvas.bring_into_view(key)
 
     def show_part(self, key: str) -> None:
         """Show a box and what it lights as large as they fit."""
@@ -109,28 +117,42 @@ class Page(QWidget):
     @property
     def is_writing(self) -> bool:
         """Whether text fields lie over a box."""
-        return self._writing is not None
+        return self.writer.is_writing or self._writer_in_use().is_writing
 
     def write(self, key: str) -> None:
-        """Let a person write in a box; an objection is written in the statement that speaks."""
-        record = self.document.records.get(key)
-        if isinstance(record, Objection):
-            key = record.premises[0]
-        uses = steps_from(self.document.records, key) if isinstance(record, Claim | Evidence) else []
-        self._write(key, None, tuple(use.id for use in uses if isinstance(use, Inference)))
+        """Let a person write in a box, where the keys are: on the map, or in a list of the same document."""
+        if self.canvas.is_editable:
+            self._writer_in_use().write(key)
+
+    def write_over(self, key: str) -> None:
+        """Let a person write in a box; what stands there is marked, so that typing replaces it."""
+        if self.canvas.is_editable:
+            self._writer_in_use().write(key, over=True)
 
     def write_new(self, keys: tuple[str, ...], mark: int, name: str) -> None:
-        """Let a person write in boxes that were made since a mark; leaving the first empty unmakes them.
+        """The same for boxes that were made since a mark; leaving the first empty unmakes them.
 
         What is written becomes one step of the history, together with making them.
         """
-        self._came_from = self.document.selected_before
-        self._write(keys[0], (mark, name), keys[1:])
+        if self.canvas.is_editable:
+            # A group has no row in a list.
+            is_group = isinstance(self.document.records.get(keys[0]), Group)
+            writer = self.writer if is_group else self._writer_in_use()
+            writer.write_new(keys, mark, name)
 
     def finish_writing(self) -> None:
         """Keep what is written so far, before something else happens."""
-        if self._writing is not None:
-            self._writing.finish()
+        self.writer.finish()
+        self._writer_in_use().finish()
+
+    def _writer_in_use(self) -> Writer:
+        """Return what writes where the focus is; the map's where nothing else of this document has it."""
+        widget = QApplication.focusWidget()
+        while widget is not None:
+            if isinstance(widget, Written) and widget.writer is not None and widget.writer.document is self.document:
+                return widget.writer
+            widget = widget.parentWidget()
+        return self.writer
 
     def begin_claim(self, at: QPointF) -> None:
         """Begin a claim at a point of the map, and let the person write it."""
@@ -148,75 +170,15 @@ class Page(QWidget):
         if added is not None:
             self.write_new(added.keys, mark, name)
 
-    def _write(self, key: str, new: tuple[int, str] | None, then: tuple[str, ...]) -> None:
-        self.finish_writing()
-        record = self.document.records.get(key)
-        fields = fields_of(self.document.records, record) if record is not None else []
-        if not fields or not self.canvas.is_editable:
-            return
-        if not isinstance(record, Group):
-            self.document.select(key)
-        self.canvas.bring_into_view(key)
-        self._written = key
-        self._writing = Writing(self.canvas, fields)
-        self._writing.done.connect(partial(self._done, key, new, ()))
-        self._writing.gone_on.connect(partial(self._done, key, new, then))
-        self._writing.left.connect(partial(self._left, key, new))
-        self.canvas.dim(dims=False)
-        self._tidying.hold(is_held=True)
-        self._place_writing()
-        self._writing.begin()
-
-    def _done(self, key: str, new: tuple[int, str] | None, then: tuple[str, ...], words: dict[str, str]) -> None:
-        if new is not None and not words.get("text", words.get("title", "-")).strip():
-            self._left(key, new)
-            return
-        self._close_writing()
-        mark, name = new or (self.document.session.mark(), tr("Write"))
-        self._put_down(key, words, name)
-        self.document.as_one_step(mark, name)
-        if then:
-            self._write(then[0], (mark, name), then[1:])
-        else:
-            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _put_down(self, key: str, words: dict[str, str], name: str) -> None:
-        record = self.document.records[key]
-        fields = {
-            field: text.strip() if field in ("text", "title") else (text.strip() or None)
-            for field, text in words.items()
-            if field != "source"
-        }
-        changed = {field: value for field, value in fields.items() if getattr(record, field) != value}
-        if changed:
-            self.document.do(name, revise, key, **changed)
-        if "source" in words:
-            self.document.do(name, name_source, key, words["source"])
-
-    def _left(self, key: str, new: tuple[int, str] | None) -> None:
-        self._close_writing()
-        if new is not None and not isinstance(self.document.records.get(key), Inference):
-            self.document.give_up(new[0])
-            self.document.select(self._came_from)
-        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close_writing(self) -> None:
-        if self._writing is not None:
-            self._writing.hide()
-            self._writing.deleteLater()
-            self._writing = None
-            self.canvas.dim(dims=True)
-            self._tidying.hold(is_held=False)
-
-    def _place_writing(self) -> None:
-        frame = self.canvas.screen_frame(self._written) if self._written is not None else None
-        if self._writing is not None and frame is not None:
-            self._writing.place(frame, self.canvas.outlook.scale)
+    def _while_writing(self, *, is_writing: bool) -> None:
+        """Let the map keep still, and all of it be seen, while a person writes in it."""
+        self.canvas.dim(dims=not is_writing)
+        self._tidying.hold(is_held=is_writing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep the writing on its box when the canvas changes its size."""
         if watched is self.canvas and event.type() == QEvent.Type.Resize:
-            self._place_writing()
+            self.writer.settle()
         return False
 
     # What if

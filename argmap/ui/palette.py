@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QIcon,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPalette,
 )
@@ -122,15 +123,19 @@ class RowPainter(QStyledItemDelegate):
         painter.restore()
 
 
-class Palette(QFrame):
-    """Lies over the window while it is wanted; goes when a person chooses, presses Esc, or turns to something else."""
+class Palette(QWidget):
+    """Lies over the whole window while it is wanted, so that a click beside its list closes it.
+
+    It goes when a person chooses, presses Esc, or turns to something else.
+    """
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
-        self.setObjectName("palette")
         self.setAccessibleName(tr("Command palette"))
         self._window = window
         self._came_from: QWidget | None = None
+        self._sheet = QFrame(self)
+        self._sheet.setObjectName("palette")
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Type what you want to do, or words of a box"))
         self.field.setAccessibleName(tr("Command palette"))
@@ -145,13 +150,14 @@ class Palette(QFrame):
         self.list.setAccessibleName(tr("What can be done or gone to"))
         self.list.entered.connect(self.list.setCurrentIndex)
         self.list.clicked.connect(self._choose)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._sheet)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
         column.addWidget(self.field)
         column.addWidget(self.list)
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
+        window.installEventFilter(self)
         self.hide()
 
     @property
@@ -177,12 +183,10 @@ class Palette(QFrame):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-        _application().installEventFilter(self)
 
     def leave(self) -> None:
         """Go, and give the keys back to what had them."""
         if not self.isHidden():
-            _application().removeEventFilter(self)
             has_keys = self.isAncestorOf(QApplication.focusWidget() or self._window)
             self.hide()
             if has_keys and self._came_from is not None:
@@ -190,23 +194,19 @@ class Palette(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Let the arrows go through the list; leave when a person turns to something else."""
-        if watched is self.field:
-            match event:
-                case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
-                    return self._key(event)
-                case _ if event.type() == QEvent.Type.FocusOut and not self._is_inner(QApplication.focusWidget()):
-                    self.leave()
-        elif watched is self._window and event.type() == QEvent.Type.Resize:
-            self._settle()
-        elif event.type() == QEvent.Type.MouseButtonPress and self._is_outer(watched):
+        if watched is self._window:
+            if event.type() == QEvent.Type.Resize:
+                self._settle()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        elif event.type() == QEvent.Type.FocusOut and self._window.isActiveWindow():
             self.leave()
         return False
 
-    def _is_inner(self, widget: QWidget | None) -> bool:
-        return widget is not None and (widget is self or self.isAncestorOf(widget))
-
-    def _is_outer(self, watched: QObject) -> bool:
-        return isinstance(watched, QWidget) and not self._is_inner(watched)
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Leave when the click is beside the list."""
+        if not self._sheet.geometry().contains(event.position().toPoint()):
+            self.leave()
 
     def _key(self, event: QKeyEvent) -> bool:
         match event.key():
@@ -256,11 +256,6 @@ class Palette(QFrame):
     def _settle(self) -> None:
         rows = min(max(len(self._rows.offers), 1), _ROWS)
         width = min(_WIDTH, self._window.width() - 40)
+        self.setGeometry(self._window.rect())
         self.list.setFixedHeight(rows * _ROW + 4)
-        self.setGeometry((self._window.width() - width) // 2, _TOP, width, self.sizeHint().height())
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    return application
+        self._sheet.setGeometry((self.width() - width) // 2, _TOP, width, self._sheet.sizeHint().height())

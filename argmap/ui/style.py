@@ -79,6 +79,22 @@ def _sheet(theme: Theme) -> str:
     #row {{ background: transparent; border: 2px solid transparent; border-radius: 8px; }}
     #row:hover {{ background: {theme["panel.head"]}; }}
     #row:focus {{ border-color: {theme["accent"]}; }}
+    Panel {{ background: {theme["panel"]}; }}
+    QTreeView QLineEdit {{ background: {theme["panel"]}; border: 2px solid {theme["accent"]}; border-radius: 5px;
+        padding: 0 3px; }}
+    Field QLineEdit, Field QPlainTextEdit, Panel QComboBox, Panel > QLineEdit {{ background: {theme["panel.head"]};
+        border: 1px solid {theme["panel.line"]}; border-radius: 6px; padding: 4px 6px; }}
+    Field QLineEdit:focus, Field QPlainTextEdit:focus, Panel QComboBox:focus, Panel > QLineEdit:focus {{
+        border: 2px solid {theme["accent"]}; padding: 3px 5px; }}
+    Panel QComboBox::drop-down {{ border: none; width: 24px; }}
+    Panel QComboBox QAbstractItemView {{ background: {theme["panel"]}; border: 1px solid {theme["panel.line"]}; }}
+    Field QToolButton {{ padding: 3px 8px; border: 1px solid {theme["panel.line"]}; border-radius: 6px;
+        background: {theme["panel.head"]}; }}
+    Field QToolButton:focus {{ border: 2px solid {theme["accent"]}; padding: 2px 7px; }}
+    Field QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme["panel.line"]}; }}
+    Field QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; border-radius: 8px;
+        border: 1px solid {theme["panel"]}; background: {theme["canvas.quiet"]}; }}
+    Field QSlider::handle:horizontal:focus {{ background: {theme["accent"]}; }}
     #zoom {{ background: {theme["panel"]}; border: 1px solid {theme["panel.line"]}; border-radius: 8px; }}
     #zoom QToolButton {{ border: 2px solid transparent; border-radius: 6px; padding: 1px 3px; min-width: 26px;
         min-height: 24px; font-size: {TEXT - 1}px; background: transparent; }}
@@ -115,12 +131,20 @@ def _sheet(theme: Theme) -> str:
     QMainWindow::separator:hover {{ background: {theme["accent"]}; }}
     #notice {{ background: {theme["objection.fill"]}; border-bottom: 2px solid {theme["objection.line"]}; }}
     #notice QLabel {{ color: {theme["objection.ink"]}; }}
+    #question {{ background: {theme["panel"]}; border-bottom: 2px solid {theme["accent"]}; }}
     #whatif {{ background: {theme["assumption.fill"]}; border-bottom: 2px solid {theme["assumption.line"]}; }}
     #whatif QLabel {{ color: {theme["assumption.ink"]}; }}
     QPushButton {{ padding: 6px 14px; border: 1px solid {theme["panel.line"]}; border-radius: 7px;
         background: {theme["panel.head"]}; }}
     QPushButton:hover {{ border-color: {theme["canvas.quiet"]}; }}
     QPushButton:focus {{ border: 2px solid {theme["accent"]}; padding: 5px 13px; }}
+    #welcome, #welcomeGround {{ background: {theme["canvas"]}; }}
+    #welcomeHeading {{ font-weight: bold; font-size: {TEXT + 11}px; }}
+    #choiceHeading {{ font-weight: bold; color: {theme["canvas.ink"]}; }}
+    #choice {{ background: {theme["panel"]}; border: 2px solid {theme["panel.line"]}; border-radius: 10px; padding: 0;
+        text-align: left; }}
+    #choice:hover, #choice:focus {{ border-color: {theme["accent"]}; }}
+    #choice:disabled {{ background: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {theme["panel.line"]}; border-radius: 4px; min-height: 28px; min-width: 28px;

@@ -1,6 +1,6 @@
 """Tidying a map while a person goes on: a large part is laid out properly in another thread, when nothing happens."""
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from argmap.drawing.drawing import Tidied
 from argmap.drawing.drawing import Tidying as Job
@@ -13,8 +13,6 @@ _REST = 400
 class Tidying(QObject):
     """Lays out what an edit has left untidy; what was edited meanwhile is laid out again, later."""
 
-    _done = Signal(object)
-
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self._document = document
@@ -22,7 +20,6 @@ class Tidying(QObject):
         self._is_held = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._begin)
-        self._done.connect(self._take)
         document.changed.connect(self._again)
         document.redrawn.connect(self._again)
 
@@ -45,7 +42,8 @@ class Tidying(QObject):
     def _begin(self) -> None:
         job = self._document.drawing.tidying()
         if job is not None:
-            self._run = _Run(job, self._done)
+            self._run = _Run(job)
+            self._run.told.done.connect(self._take)
             QThreadPool.globalInstance().start(self._run)
 
     def _take(self, tidied: Tidied | None) -> None:
@@ -57,15 +55,21 @@ class Tidying(QObject):
             self._again()
 
 
+class _Told(QObject):
+    """Says what came of a run; it belongs to the run, for the document may be closed before that ends."""
+
+    done = Signal(object)
+
+
 class _Run(QRunnable):
     """One job in a thread of the pool."""
 
-    def __init__(self, job: Job, done: SignalInstance) -> None:
+    def __init__(self, job: Job) -> None:
         super().__init__()
         self._job = job
-        self._done = done
+        self.told = _Told()
         self.is_cancelled = False
 
     def run(self) -> None:
         """Lay out, and say so; also that it was cancelled."""
-        self._done.emit(self._job.run(lambda: self.is_cancelled))
+        self.told.done.emit(self._job.run(lambda: self.is_cancelled))

@@ -3,18 +3,23 @@
 It comes up before anything that analyses or draws is imported; pages and panels follow with the first map.
 """
 
+import html
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QMetaObject, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from argmap.drawing import Theme
+from argmap.language import tr
 from argmap.ui.actions import TABLE, Actions
+from argmap.ui.desk import Desk
 from argmap.ui.files import Files
 from argmap.ui.menus import add_panels, add_samples, add_themes, fill_menu_bar
 from argmap.ui.notice import Notice
+from argmap.ui.panels.fields import keep_what_is_typed
+from argmap.ui.recent_menu import RecentMenu
 from argmap.ui.settings import Settings
 from argmap.ui.style import chosen_theme, dress
 from argmap.ui.toolbar import ToolBar
@@ -24,20 +29,27 @@ if TYPE_CHECKING:
     from argmap.ui.document import Document
     from argmap.ui.page import Page
     from argmap.ui.palette import Palette
+    from argmap.ui.panels.panel import Panel
+    from argmap.ui.welcome import Welcome
 
 
 class Window(QMainWindow):
     """Several documents, one of them in front."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, desk: Desk | None = None) -> None:
         super().__init__()
-        self.settings = settings
+        self.settings: Settings = settings
+        self.desk: Desk = desk if desk is not None else Desk(settings)
+        self.desk.windows.append(self)
         self.theme = chosen_theme(settings.theme)
         self._dress()
         self.notice = Notice()
         self._docks: Docks | None = None
         self._pages: QTabWidget | None = None
         self._palette: Palette | None = None
+        self._welcome: Welcome | None = None
+        self._panels_before: QByteArray | None = None
+        self._connections: dict[Page, list[QMetaObject.Connection]] = {}
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +64,8 @@ class Window(QMainWindow):
         self.actions_by_id = Actions(self, TABLE)
         menus = fill_menu_bar(self.menuBar(), self.actions_by_id)
         self._view_menu = menus["view"]
-        add_samples(self.actions_by_id["picture"], menus["file"], self.files.open_path)
+        menus["file"].insertMenu(self.actions_by_id["reopen_closed"], RecentMenu(self.desk, self.files.open_path, self))
+        add_samples(self.actions_by_id["reopen_closed"], menus["file"], self.files.open_path)
         add_themes(menus["view"], settings.theme, self.set_theme)
         self.toolbar = ToolBar(self.actions_by_id, self.theme, self)
         self.addToolBar(self.toolbar)
@@ -95,27 +108,78 @@ class Window(QMainWindow):
 
         page = Page(document, self.theme)
         document.setParent(page)
-        page.canvas.menu_wanted.connect(self._context_menu)
-        page.canvas.told.connect(lambda words: self.statusBar().showMessage(words, 6000))
-        page.isolation_changed.connect(self.actions_by_id.refresh)
+        if self.settings.describes_map:
+            from argmap.ui.canvas.accessible import Narration
+
+            Narration(page.canvas)
+        self.take_page(page)
+        return page
+
+    def take_page(self, page: "Page") -> None:
+        """Show a page that is new, or that another window released, in front."""
+        document = page.document
+        page.set_theme(self.theme)
         self.actions_by_id.add_to_canvas(page.canvas)
-        document.refused.connect(self.notice.say)
-        document.said.connect(lambda words: self.statusBar().showMessage(words, 4000))
-        document.changed.connect(self.notice.hide)
-        for signal in (document.history_changed, document.selection_changed, document.without_changed):
-            signal.connect(self._refresh)
+        self._connections[page] = [
+            page.canvas.menu_wanted.connect(self._context_menu),
+            page.canvas.told.connect(lambda words: self.statusBar().showMessage(words, 6000)),
+            page.isolation_changed.connect(self.actions_by_id.refresh),
+            document.refused.connect(self.notice.say),
+            document.said.connect(lambda words: self.statusBar().showMessage(words, 4000)),
+            document.changed.connect(self.notice.hide),
+            document.history_changed.connect(self._refresh),
+            document.selection_changed.connect(self._refresh),
+            document.without_changed.connect(self._refresh),
+        ]
         tabs = self._tabs()
+        self._leave_welcome()
+        self._middle.setCurrentWidget(tabs)
         tabs.setCurrentIndex(tabs.addTab(page, ""))
         self._name_tabs()
         # The page may be new, and takes the focus only once it is shown.
-        QTimer.singleShot(0, page.canvas.setFocus)
-        return page
+        QTimer.singleShot(0, page.canvas, page.canvas.setFocus)
+
+    def release_page(self, page: "Page") -> None:
+        """Show a page no more, and leave it whole for another window; where none is left there is the welcome page."""
+        for connection in self._connections.pop(page):
+            QObject.disconnect(connection)
+        self.actions_by_id.remove_from_canvas(page.canvas)
+        tabs = self._tabs()
+        tabs.removeTab(tabs.indexOf(page))
+        if tabs.count() == 0:
+            self.show_welcome()
+        self._refresh()
 
     def close_page(self, page: "Page") -> None:
         """Take a page away, with its document."""
-        tabs = self._tabs()
-        tabs.removeTab(tabs.indexOf(page))
+        self.release_page(page)
+        page.setParent(None)
         page.deleteLater()
+
+    def bring_forward(self, page: "Page") -> None:
+        """Show one of the pages, in front of all windows."""
+        self._tabs().setCurrentWidget(page)
+        self.raise_()
+        self.activateWindow()
+
+    def show_welcome(self) -> None:
+        """Offer something to begin with, while no map is open."""
+        if self._welcome is None:
+            from argmap.ui.welcome import Welcome
+
+            self._welcome = Welcome(self)
+            self._middle.addWidget(self._welcome)
+        if self._docks is not None and self._panels_before is None:
+            self._panels_before = self.saveState()
+            self._docks.hide_all()
+        self._welcome.refresh()
+        self._middle.setCurrentWidget(self._welcome)
+        self._welcome.setFocus()
+
+    def _leave_welcome(self) -> None:
+        if self._panels_before is not None:
+            self.restoreState(self._panels_before)
+            self._panels_before = None
 
     @property
     def docks(self) -> "Docks":
@@ -123,7 +187,7 @@ class Window(QMainWindow):
         if self._docks is None:
             from argmap.ui.docks import Docks
 
-            self._docks = Docks(self, self.theme)
+            self._docks = Docks(self, self.theme, self._prepare)
             self._docks.restore(self.settings.panels)
             self._docks.chosen.connect(self._chosen)
             add_panels(self._view_menu, self._docks.toggles())
@@ -135,6 +199,7 @@ class Window(QMainWindow):
 
             self._pages = QTabWidget()
             self._pages.setObjectName("pages")
+            self._pages.setAccessibleName(tr("Open maps"))
             self._pages.setDocumentMode(True)
             self._pages.setTabsClosable(True)
             self._pages.setMovable(True)
@@ -148,7 +213,7 @@ class Window(QMainWindow):
         return self._pages
 
     def _close_tab(self, at: int) -> None:
-        self.close_page(self.pages[at])
+        self.files.close_page(self.pages[at])
 
     def _page_changed(self) -> None:
         self.docks.follow(self.document)
@@ -168,6 +233,7 @@ class Window(QMainWindow):
         for at, page in enumerate(self.pages):
             mark = "• " if page.document.session.modified else ""
             self._tabs().setTabText(at, mark + page.document.title.replace("&", "&&"))
+            self._tabs().setTabToolTip(at, html.escape(str(page.document.path or tr("Not saved yet"))))
         counts = counted(document.records) if document is not None else []
         self._counted.setText(" · ".join(counts))
         self._make_room()
@@ -175,6 +241,17 @@ class Window(QMainWindow):
     def _chosen(self, key: str) -> None:
         if self.page is not None:
             self.page.show_and_select(key)
+
+    def _prepare(self, panel: "Panel") -> None:
+        """Tie a panel that was made just now to the map in front."""
+        panel.glanced.connect(self._glanced)
+        panel.menu_wanted.connect(self._context_menu)
+        if panel.keyed is not None:
+            self.actions_by_id.add_to_canvas(panel.keyed)
+
+    def _glanced(self, key: str) -> None:
+        if self.page is not None:
+            self.page.glance_at(key)
 
     def _context_menu(self, at: QPoint) -> None:
         menu = self.actions_by_id.context_menu(self)
@@ -212,6 +289,8 @@ class Window(QMainWindow):
         self.toolbar.set_theme(theme)
         for page in self.pages:
             page.set_theme(theme)
+        if self._welcome is not None:
+            self._welcome.set_theme(theme)
         if self._docks is not None:
             self._docks.set_theme(theme)
         if self._pages is not None:
@@ -236,15 +315,23 @@ class Window(QMainWindow):
     # What comes from outside
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take a file that is dropped."""
-        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
+        """Take files that are dropped."""
+        if _files_in(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Open it."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.files.open_path(Path(url.toLocalFile()))
+        """Open them."""
+        event.acceptProposedAction()
+        self.files.open_paths(_files_in(event))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Look what other programs did meanwhile, and write all down before they do more."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self.desk.look_outside()
+            else:
+                self.desk.sync()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Drop the counts before the legend is cut."""
@@ -257,11 +344,19 @@ class Window(QMainWindow):
             self._counted.setVisible(self.width() >= needed)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Remember where the window and its panels were."""
+        """Let the maps go, if the person does, and remember where the window and its panels were."""
+        keep_what_is_typed()
+        if not self.desk.close_window(self):
+            event.ignore()
+            return
         self.settings.geometry = self.saveGeometry()
         if self._docks is not None:
-            self.settings.panels = self.saveState()
+            self.settings.panels = self.saveState() if self._panels_before is None else self._panels_before
         super().closeEvent(event)
+
+
+def _files_in(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _holds(part: QWidget, widget: QWidget) -> bool:

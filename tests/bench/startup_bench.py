@@ -37,7 +37,7 @@ window = Window(Settings())
 window.resize(1366, 768)
 window.show()
 if {with_map}:
-    window.open_path(shipped("samples", "russia-and-hamas.argmap"))
+    window.files.open_path(shipped("samples", "russia-and-hamas.argmap"))
 QTimer.singleShot(0, application.quit)
 sys.exit(application.exec())
 """

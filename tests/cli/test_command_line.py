@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -85,26 +86,26 @@ def test_where_no_screen_is_the_window_is_refused_in_a_sentence(run: Run, monkey
 
 
 @pytest.mark.parametrize(
-    ("words", "name", "theme"),
+    ("words", "names", "theme"),
     [
-        ((), "russia-and-hamas.argmap", None),
-        (("mine.argmap",), "mine.argmap", None),
-        (("mine.argmap", "--theme", "dark"), "mine.argmap", "dark"),
+        ((), [], None),
+        (("mine.argmap",), ["mine.argmap"], None),
+        (("mine.argmap", "other.argmap", "--theme", "dark"), ["mine.argmap", "other.argmap"], "dark"),
     ],
 )
-def test_where_a_screen_is_a_window_opens_on_the_file_or_on_the_sample(
-    run: Run, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], name: str, theme: str | None
+def test_where_a_screen_is_a_window_opens_on_the_files(
+    run: Run, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], names: list[str], theme: str | None
 ) -> None:
-    opened: list[tuple[str, str | None]] = []
+    opened: list[tuple[list[str], str | None]] = []
 
-    def run_window(path: Path, *, theme: str | None) -> int:
-        opened.append((path.name, theme))
+    def run_window(paths: Sequence[Path], *, theme: str | None) -> int:
+        opened.append(([path.name for path in paths], theme))
         return 0
 
     monkeypatch.setattr("argmap.ui.application.run_window", run_window)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert run(*words) == (0, "", "")
-    assert opened == [(name, theme)]
+    assert opened == [(names, theme)]
 
 
 def test_python_m_argmap_is_the_command_line(article: Path) -> None:

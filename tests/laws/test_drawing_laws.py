@@ -12,7 +12,7 @@ from argmap.analysis import Footings
 from argmap.drawing import Item
 from argmap.drawing.drawing import Drawing, Redrawn
 from argmap.drawing.picture import Picture
-from argmap.model import ArgumentMap, Change, Placeable, Placement
+from argmap.model import ArgumentMap, Change, Group, Placeable, Placement
 
 some = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
@@ -44,12 +44,12 @@ class Kept:
 def say(item: Item) -> tuple[object, ...]:
     """What an item says, wherever it stands: words, roles and sizes of its parts."""
     words = tuple(getattr(each, "text", "") for each in item.primitives)
-    roles = tuple((getattr(each, "fill", ""), getattr(each, "line", "")) for each in item.primitives)
+    roles = [(getattr(each, "fill", ""), getattr(each, "line", "")) for each in item.primitives]
     return item.tone, item.title, words, sorted(map(str, roles))
 
 
 def check_same(kept: Picture, fresh: Picture) -> None:
-    for kind in ("box", "link", "halo"):
+    for kind in ("box", "link", "halo", "group"):
         mine = [(item.about, say(item)) for item in kept.items if item.kind == kind]
         assert mine == [(item.about, say(item)) for item in fresh.items if item.kind == kind]
     assert kept.boxes.keys() == fresh.boxes.keys()
@@ -117,7 +117,8 @@ def test_long_histories_there_and_back_give_equal_cards(seed: int) -> None:
     before = kept.drawing.picture
     done: list[Change] = []
     for _ in range(25):
-        done.append(placing(chance, kept.records) if chance.random() < 0.3 else random_change(chance, kept.records))
+        kinds = (placing, grouping, random_change, random_change, random_change)
+        done.append(chance.choice(kinds)(chance, kept.records))
         kept.make(done[-1])
         kept.check()
         if chance.random() < 0.2:
@@ -138,6 +139,16 @@ def placing(chance: random.Random, records: ArgumentMap) -> Change:
     key = held.id if held else f"at_{of}"
     new = Placement(id=key, of=of, x=chance.uniform(-600, 600), y=chance.uniform(-600, 600))
     return Change({key: (held, new)})
+
+
+def grouping(chance: random.Random, records: ArgumentMap) -> Change:
+    """A change that groups some boxes, or dissolves the group."""
+    held = records.get("group")
+    if held is not None:
+        return Change({"group": (held, None)})
+    boxes = [each.id for each in records.records() if isinstance(each, Placeable)]
+    members = tuple(chance.sample(boxes, min(3, len(boxes))))
+    return Change({"group": (None, Group(id="group", title="A part", members=members))})
 
 
 def tidy(kept: Kept) -> None:

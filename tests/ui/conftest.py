@@ -30,16 +30,24 @@ def settings(tmp_path: Path) -> Settings:
     return Settings()
 
 
+def give_all_up(window: Window) -> None:
+    """Close all windows; nobody is there to say what becomes of unsaved changes."""
+    for each in list(window.desk.windows):
+        for page in each.pages:
+            page.document.session.saved()
+        each.close()
+
+
 @pytest.fixture
 def window(qtbot: QtBot, settings: Settings) -> Iterator[Window]:
     """A window of 1366 x 768 without a map."""
     made = Window(settings)
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=give_all_up)
     made.resize(1366, 768)
     with qtbot.waitExposed(made):
         made.show()
     yield made
-    made.close()
+    give_all_up(made)
 
 
 @pytest.fixture
@@ -55,7 +63,7 @@ def on(window: Window, tmp_path: Path) -> Callable[[str], Window]:
     """The window with a map in one-line notation."""
 
     def opened(notation: str) -> Window:
-        path = tmp_path / "a.argmap"
+        path = tmp_path / f"a{len(window.pages) or ''}.argmap"
         formats.write(path, a_map(notation))
         assert window.files.open_path(path)
         QApplication.processEvents()  # The page is shown with the next turn of the event loop.

@@ -93,13 +93,13 @@ def test_the_tacit_approval_argument_is_built_with_the_keyboard(on: Opens, qtbot
     for _ in range(9):
         if window.document.current == evidence:
             break
-        typist.press(Key.Key_Tab)
+        typist.press(Key.Key_Backtab)
     assert window.document.current == evidence
     typist.press(Key.Key_L)
     for _ in range(9):
         if window.page.canvas.gesture._target == reluctant:
             break
-        typist.press(Key.Key_Backtab)
+        typist.press(Key.Key_Tab)
     typist.press(Key.Key_Return)
     menu = QApplication.activePopupWidget()
     QTest.keyClick(menu, Key.Key_Return)

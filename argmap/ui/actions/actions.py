@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from argmap.language import tr
 from argmap.ui.actions.needs import NEEDS
 from argmap.ui.actions.row import ActionRow
+from argmap.ui.panels.fields import keep_what_is_typed
 
 if TYPE_CHECKING:
     from argmap.ui.window import Window
@@ -31,8 +32,14 @@ class Actions(QObject):
         return iter(self.table)
 
     def add_to_canvas(self, canvas: QWidget) -> None:
-        """Let the keys that belong to the map work on this one."""
+        """Let the keys that belong to the map work on this one, or on a list that stands for it."""
         canvas.addActions([self._made[row.id] for row in self.table if row.on_canvas])
+
+    def remove_from_canvas(self, canvas: QWidget) -> None:
+        """Let them work on this one no more."""
+        for row in self.table:
+            if row.on_canvas:
+                canvas.removeAction(self._made[row.id])
 
     def use_shortcuts(self, chosen: dict[str, list[str]]) -> None:
         """Give actions the keys that a person chose; those of the table to all others."""
@@ -86,6 +93,7 @@ class Actions(QObject):
 
     def _runner(self, row: ActionRow) -> Callable[[], None]:
         def run() -> None:
+            keep_what_is_typed()
             row.run(self._window)
             self.refresh()
 

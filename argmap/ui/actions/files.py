@@ -1,18 +1,142 @@
 """The file menu."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from argmap.language import later
 from argmap.ui.actions.row import ActionRow
 
+if TYPE_CHECKING:
+    from argmap.ui.files import Template
+    from argmap.ui.window import Window
+
+_NEW = later("&New")
+
+
+def _new(template: "Template", window: "Window") -> None:
+    window.files.new(template)
+
+
+def _show_versions(window: "Window") -> None:
+    from argmap.ui.versions_dialog import show_versions
+
+    show_versions(window)
+
+
+def _keep_saved(window: "Window") -> None:
+    window.desk.keep_saved(on=not window.settings.keeps_saved)
+
+
+def _reopen_or_not(window: "Window") -> None:
+    window.settings.reopens = not window.settings.reopens
+
+
 FILE: tuple[ActionRow, ...] = (
+    ActionRow(
+        "new_blank",
+        "file",
+        later("&Blank map"),
+        later("Begin a map with nothing in it"),
+        partial(_new, "blank"),
+        ("Ctrl+N",),
+        submenu=_NEW,
+    ),
+    ActionRow(
+        "new_article",
+        "file",
+        later("From an &article…"),
+        later("Begin a map of what an article says, and what that rests on"),
+        partial(_new, "article"),
+        submenu=_NEW,
+    ),
+    ActionRow(
+        "new_debate",
+        "file",
+        later("&Debate motion"),
+        later("Begin a map of a motion, with a side for it and a side against it"),
+        partial(_new, "debate"),
+        submenu=_NEW,
+    ),
     ActionRow(
         "open",
         "file",
         later("&Open…"),
-        later("Open a map from a file"),
+        later("Open maps from files"),
         lambda window: window.files.ask_and_open(),
         ("Ctrl+O",),
         icon="open",
         in_toolbar=True,
+    ),
+    ActionRow(
+        "reopen_closed",
+        "file",
+        later("R&eopen what was closed"),
+        later("Open the map again that was closed last"),
+        lambda window: window.files.reopen_closed(),
+        ("Ctrl+Shift+W",),
+        "closed",
+    ),
+    ActionRow(
+        "to_new_window",
+        "file",
+        later("Move to a new &window"),
+        later("Show this map in a window of its own"),
+        lambda window: window.files.move_to_new_window(),
+        needs="map",
+    ),
+    ActionRow(
+        "save",
+        "file",
+        later("&Save"),
+        later("Save the map in its file"),
+        lambda window: window.files.save(),
+        ("Ctrl+S",),
+        "map",
+        icon="save",
+        begins_group=True,
+        in_toolbar=True,
+    ),
+    ActionRow(
+        "save_as",
+        "file",
+        later("Save &as…"),
+        later("Save the map in another file, and go on there"),
+        lambda window: window.files.save_as(),
+        ("Ctrl+Shift+S",),
+        "map",
+    ),
+    ActionRow(
+        "save_copy",
+        "file",
+        later("Save a &copy…"),
+        later("Write the map to another file, and go on in this one"),
+        lambda window: window.files.save_copy(),
+        needs="map",
+    ),
+    ActionRow(
+        "keep_saved",
+        "file",
+        later("&Keep saved"),
+        later("Save maps that have a file by themselves, shortly after each change"),
+        _keep_saved,
+        checked=lambda window: window.settings.keeps_saved,
+    ),
+    ActionRow(
+        "revert",
+        "file",
+        later("Go &back to the saved map"),
+        later("Take the map as it is in its file; Undo brings your changes back"),
+        lambda window: window.files.revert(),
+        needs="changes",
+        begins_group=True,
+    ),
+    ActionRow(
+        "versions",
+        "file",
+        later("Earlier &versions…"),
+        later("See what was saved before, and open it as a copy"),
+        _show_versions,
+        needs="file",
     ),
     ActionRow(
         "picture",
@@ -22,6 +146,7 @@ FILE: tuple[ActionRow, ...] = (
         lambda window: window.files.save_picture(),
         ("Ctrl+Shift+E",),
         "map",
+        begins_group=True,
     ),
     ActionRow(
         "report",
@@ -33,12 +158,30 @@ FILE: tuple[ActionRow, ...] = (
         "map",
     ),
     ActionRow(
+        "reopen_at_start",
+        "file",
+        later("Reopen these maps at the next start"),
+        later("Begin where you left off, when argmap is started without a file"),
+        _reopen_or_not,
+        checked=lambda window: window.settings.reopens,
+        begins_group=True,
+    ),
+    ActionRow(
+        "close",
+        "file",
+        later("C&lose"),
+        later("Close this map"),
+        lambda window: window.files.close_page(),
+        ("Ctrl+W",),
+        "map",
+        begins_group=True,
+    ),
+    ActionRow(
         "quit",
         "file",
         later("&Quit"),
-        later("Close argmap"),
-        lambda window: window.close(),
+        later("Close all maps and argmap"),
+        lambda window: window.desk.quit(),
         ("Ctrl+Q",),
-        begins_group=True,
     ),
 )

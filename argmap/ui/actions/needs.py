@@ -26,10 +26,20 @@ def _are_statements(document: "Document") -> bool:
     )
 
 
+def _has_own_file(window: "Window") -> bool:
+    return window.document is not None and window.desk.has_own_file(window.document)
+
+
 #: Whether it is there, and why the action cannot be done when it is not.
 NEEDS: "dict[Need, tuple[Callable[[Window], bool], str]]" = {
     "nothing": (lambda _window: True, ""),
     "map": (_document(lambda _document: True), later("Open a map first.")),
+    "file": (_has_own_file, later("This map has no file of its own yet: save it first.")),
+    "changes": (
+        lambda window: _has_own_file(window) and _document(lambda document: document.session.modified)(window),
+        later("Nothing has changed since the last save."),
+    ),
+    "closed": (lambda window: bool(window.desk.closed), later("No map was closed yet.")),
     "undo": (_document(lambda document: bool(document.session.done)), later("There is nothing to undo.")),
     "redo": (_document(lambda document: bool(document.session.undone)), later("There is nothing to redo.")),
     "boxes": (_document(lambda document: bool(document.selection)), later("Select a box first.")),

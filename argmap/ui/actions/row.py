@@ -14,6 +14,9 @@ MenuName = Literal["file", "edit", "add", "arrange", "view", "go", "help"]
 Need = Literal[
     "nothing",
     "map",
+    "file",
+    "changes",
+    "closed",
     "undo",
     "redo",
     "boxes",

@@ -10,8 +10,9 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from argmap.analysis.outline import reading_order
 from argmap.analysis.wording import quoted
 from argmap.drawing import Theme
 from argmap.drawing.drawing import Redrawn
@@ -20,7 +21,7 @@ from argmap.editing.connecting import Meaning
 from argmap.language import tr
 from argmap.layout import Point, Rect
 from argmap.model import Claim, Evidence, Group, Inference, Objection
-from argmap.ui.canvas.neighbours import Direction, along, in_reading_order, next_in_order
+from argmap.ui.canvas.neighbours import Direction, along, next_in_order
 from argmap.ui.canvas.tools.connecting import Connecting
 from argmap.ui.canvas.tools.framing import Framing
 from argmap.ui.canvas.tools.gesture import Gesture
@@ -29,7 +30,10 @@ from argmap.ui.canvas.tools.moving import Moving
 from argmap.ui.canvas.tools.panning import Panning
 from argmap.ui.canvas.tools.retargeting import Retargeting
 from argmap.ui.canvas.view import MapView
+from argmap.ui.canvas.writing import Writing
+from argmap.ui.connecting import choose_meaning, connect_as
 from argmap.ui.document import Document, Edit
+from argmap.ui.painting import font
 
 _DIRECTIONS: dict[int, Direction] = {
     Qt.Key.Key_Up: "up",
@@ -57,6 +61,8 @@ class Canvas(MapView):
     """A context menu is asked for, at a global position."""
     told = Signal(str)
     """Something that a person should know about a gesture under way."""
+    focused = Signal()
+    """The map takes the keys."""
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -67,6 +73,7 @@ class Canvas(MapView):
         self._gesture: Gesture | None = None
         self._space = False
         self._dims = True
+        self._order: list[str] | None = None
         self.is_editable = True
         document.changed.connect(self._changed)
         document.redrawn.connect(self._redrawn)
@@ -80,6 +87,7 @@ class Canvas(MapView):
         self._redrawn(edit.redrawn)
 
     def _redrawn(self, redrawn: Redrawn) -> None:
+        self._order = None
         self.change_picture(self.document.drawing.picture, redrawn)
 
     def dim(self, *, dims: bool) -> None:
@@ -89,6 +97,13 @@ class Canvas(MapView):
 
     def _mark(self) -> None:
         self.mark(self.document.selection, self.document.lit if self._dims else None)
+
+    def in_order(self) -> list[str]:
+        """Return the boxes in the picture as one reads them: in the order of the outline."""
+        if self._order is None:
+            boxes = self._picture.boxes if self._picture is not None else {}
+            self._order = [key for key in reading_order(self.document.shown) if key in boxes]
+        return self._order
 
     def sees(self, box: Rect) -> bool:
         """Return whether a part of a box is in view."""
@@ -136,31 +151,12 @@ class Canvas(MapView):
 
     def connect_as(self, meaning: Meaning) -> None:
         """Make a connection, or say why it cannot be made."""
-        if meaning.change is None:
-            self.document.refused.emit(meaning.refusal)
-            return
-        self.document.commit(meaning.name, meaning.change)
-        # What ties the two together may be written in next.
-        ties = [key for key, (before, after) in meaning.change.pairs.items() if before is None and after is not None]
-        self.document.select(ties or self.document.selection)
+        connect_as(self.document, meaning)
 
     def choose_meaning(self, meanings: tuple[Meaning, ...]) -> None:
         """Connect by the one meaning that is possible, or ask which."""
-        possible = [each for each in meanings if each.change is not None]
-        if len(possible) == 1:
-            self.connect_as(possible[0])
-        elif not possible:
-            self.document.refused.emit(next((each.refusal for each in meanings), tr("This cannot be connected.")))
-        else:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            for number, meaning in enumerate(possible, 1):
-                action = menu.addAction(f"&{number}  {meaning.name}")
-                action.setStatusTip(meaning.sentence)
-                action.triggered.connect(lambda _checked=False, meaning=meaning: self.connect_as(meaning))
-            centre = self.screen_centre(self.document.selection[-1])
-            menu.popup(self.mapToGlobal(centre))
-            menu.setActiveAction(menu.actions()[0])
+        at = self.mapToGlobal(self.screen_centre(self.document.selection[-1]))
+        choose_meaning(self.document, meanings, self, at)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a gesture."""
@@ -278,7 +274,7 @@ class Canvas(MapView):
         if self._gesture is not None and self._gesture.tab(forward=forward):
             return True
         if self._picture is not None and self.hasFocus():
-            to = next_in_order(in_reading_order(self._picture.boxes), self.document.current, forward=forward)
+            to = next_in_order(self.in_order(), self.document.current, forward=forward)
             if to is not None:
                 self._choose(to)
                 return True
@@ -287,6 +283,7 @@ class Canvas(MapView):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Show the focus."""
         super().focusInEvent(event)
+        self.focused.emit()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -312,7 +309,7 @@ class Canvas(MapView):
         start = next((key for key in reversed(self.document.selection) if key in boxes), None)
         to = along(self.document.shown, boxes, start, direction) if start is not None else None
         if start is None and boxes:
-            to = in_reading_order(boxes)[0]
+            to = self.in_order()[0]
         if to is not None:
             self._choose(to, extend=extend)
 
@@ -362,7 +359,12 @@ class Canvas(MapView):
         return None
 
     def paint_over(self, painter: QPainter) -> None:
-        """Paint handles, and what a gesture previews."""
+        """Paint handles, what a gesture previews, and on an empty map how to begin."""
+        if self.is_editable and not self.document.shown and not self.findChildren(Writing):
+            painter.setPen(QColor(self.theme["canvas.quiet"]))
+            painter.setFont(font(16))
+            hint = tr("Press N, or double click, and write the first claim.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, hint)
         if self.is_editable and self.outlook.scale >= 0.3 and self._gesture is None:
             painter.setPen(QPen(QColor(self.theme["canvas"]), 2))
             painter.setBrush(QColor(self.theme["accent"]))

@@ -1,4 +1,4 @@
-"""Which box is next: by arrow key, along the argument, and in reading order."""
+"""Which box is next: by arrow key, along the argument, and in an order."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
@@ -66,11 +66,6 @@ def _below(records: ArgumentMap, key: str) -> list[str]:
             case _:
                 pass
     return found
-
-
-def in_reading_order(boxes: Mapping[str, Rect]) -> list[str]:
-    """Return the boxes from top to bottom, and from left to right where they stand side by side."""
-    return sorted(boxes, key=lambda key: (round(boxes[key].y / 40), boxes[key].x, key))
 
 
 def next_in_order(order: Sequence[str], start: str | None, *, forward: bool) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from argmap.drawing import Theme, Words
 from argmap.drawing.drawing import Redrawn
@@ -40,6 +40,7 @@ class MapView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumSize(320, 240)
+        self.grabGesture(Qt.GestureType.PinchGesture)
         self._theme = theme
         self._picture: Picture | None = None
         self._outlook = Outlook()
@@ -171,6 +172,16 @@ class MapView(QWidget):
         """Return the point of the map at a point of the canvas."""
         return self._outlook.to_map(at, self._size())
 
+    @property
+    def sheet(self) -> QWidget:
+        """What text fields lie upon."""
+        return self
+
+    @property
+    def enlargement(self) -> float:
+        """How large the letters are."""
+        return self._outlook.scale
+
     # Where one looks
 
     def fit(self) -> None:
@@ -283,10 +294,18 @@ class MapView(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Zoom by pinching."""
+        """Zoom by pinching, on a trackpad and on a touch screen."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._zoom(1 + event.value(), event.position())
             return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                at = pinch.centerPoint()
+                self._zoom(pinch.scaleFactor(), self.mapFromGlobal(at))
+                moved = at - pinch.lastCenterPoint()
+                self.pan(moved.x(), moved.y())
+                return True
         return super().event(event)
 
     # What is where

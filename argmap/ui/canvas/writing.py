@@ -97,6 +97,10 @@ class Writing(QFrame):
         else:
             first.moveCursor(QTextCursor.MoveOperation.End)
 
+    def mark_all(self) -> None:
+        """Mark what stands in the first field."""
+        next(iter(self._edits.values())).selectAll()
+
     def place(self, frame: Rect, scale: float) -> None:
         """Lie over a box (px of the canvas) of a map that is shown at a scale."""
         self._frame, self._scale = frame, scale

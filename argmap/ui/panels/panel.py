@@ -1,6 +1,6 @@
 """What every panel beside the map has in common: it follows one document at a time, and works only while it is seen."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,9 +19,14 @@ class Panel(QWidget):
 
     chosen = Signal(str)
     """The id of a box that a person wants to see."""
+    glanced = Signal(str)
+    """The id of a box that a person passes: the map should show it, and otherwise stay as it is."""
+    menu_wanted = Signal(QPoint)
+    """A menu of what can be done with what is selected is asked for, at a global position."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._document: Document | None = None
         self._is_stale = False
@@ -32,6 +37,11 @@ class Panel(QWidget):
     def document(self) -> Document | None:
         """The document that is followed."""
         return self._document
+
+    @property
+    def keyed(self) -> QWidget | None:
+        """What takes the single keys of the map as well; None where letters have another meaning."""
+        return None
 
     def follow(self, document: Document | None) -> None:
         """Show this document from now on, or none."""

@@ -40,6 +40,12 @@ def _of(module: str, name: str) -> Callable[[Theme], Panel]:
 
 
 PANELS: tuple[PanelRow, ...] = (
+    PanelRow("outline", later("Outline"), LEFT, _of("outline", "OutlinePanel"), shortcut="Ctrl+Shift+O"),
     PanelRow("rests", later("What it rests on"), RIGHT, _of("inspector", "Inspector"), begins_shown=True),
+    PanelRow("details", later("Details"), RIGHT, _of("details", "Details"), begins_shown=True),
     PanelRow("findings", later("Findings"), RIGHT, _of("findings", "FindingsPanel"), begins_shown=True),
+    PanelRow("article", later("Article"), LEFT, _of("article", "ArticlePanel")),
+    PanelRow("sources", later("Sources"), LEFT, _of("sources", "Sources")),
+    PanelRow("history", later("History"), LEFT, _of("history", "History")),
+    PanelRow("timeline", later("Timeline"), BOTTOM, _of("timeline", "Timeline"), shortcut="Ctrl+Shift+T"),
 )

@@ -5,22 +5,30 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 _PAD = 5
+#: What Qt makes of the end of a line in a row.
+_BREAK = "\u2028"
 
 
 class WrappedText(QStyledItemDelegate):
-    """Wraps the words of each row to the width of the tree."""
+    """Wraps the words of each row to the width of the tree; lines below the first are quieter."""
 
     def __init__(self, tree: QTreeView) -> None:
         super().__init__(tree)
         self._tree = tree
+
+    def room(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """Return how wide a row is, in px: the width of the tree without what its depth takes."""
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        return self._tree.viewport().width() - self._tree.indentation() * depth
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the room that the wrapped words take."""
         self.initStyleOption(option, index)
-        depth = 1 if index.parent().isValid() else 0
-        width = self._tree.viewport().width() - self._tree.indentation() * (depth + 1) - 2 * _PAD
+        width = self.room(index) - 2 * _PAD
         flags = Qt.TextFlag.TextWordWrap
         bounds = option.fontMetrics.boundingRect(0, 0, max(width, 60), 4000, flags, option.text)
         return QSize(width, bounds.height() + 2 * _PAD)
@@ -38,5 +46,10 @@ class WrappedText(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(option.palette.color(role))
         area = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        painter.drawText(area, Qt.TextFlag.TextWordWrap, option.text)
+        first, _, below = option.text.partition(_BREAK)
+        taken = painter.boundingRect(area, Qt.TextFlag.TextWordWrap, first)
+        painter.drawText(area, Qt.TextFlag.TextWordWrap, first)
+        if not selected:
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(area.adjusted(0, taken.height(), 0, 0), Qt.TextFlag.TextWordWrap, below)
         painter.restore()

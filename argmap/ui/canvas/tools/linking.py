@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
 
 from argmap.editing.connecting import meanings
 from argmap.language import tr
-from argmap.ui.canvas.neighbours import in_reading_order, nearest, next_in_order
+from argmap.ui.canvas.neighbours import nearest, next_in_order
 from argmap.ui.canvas.tools.gesture import Gesture
 
 if TYPE_CHECKING:
@@ -41,8 +41,7 @@ class Linking(Gesture):
 
     def tab(self, *, forward: bool) -> bool:
         """Go to the next target, or the one before."""
-        boxes = self.canvas.picture.boxes if self.canvas.picture is not None else {}
-        self._aim(next_in_order(in_reading_order(boxes), self._target, forward=forward))
+        self._aim(next_in_order(self.canvas.in_order(), self._target, forward=forward))
         return True
 
     def paint(self, painter: QPainter) -> None:
