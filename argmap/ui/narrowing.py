@@ -1,12 +1,14 @@
-"""What a search leaves lit on a page, and where a person was before it."""
+"""What a search and a filter leave lit on a page, and what is laid out at all."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from argmap.drawing import Theme
 from argmap.ui.canvas.outlook import Outlook
+from argmap.ui.document import Edit
+from argmap.ui.filter_bar import FilterBar
 from argmap.ui.search_bar import SearchBar
 
 if TYPE_CHECKING:
@@ -14,19 +16,29 @@ if TYPE_CHECKING:
 
 
 class Narrowing(QObject):
-    """The bars above a map, made when they are first wanted."""
+    """The bars above a map, made when they are first wanted. While a search goes on, it says what is lit."""
+
+    toggled = Signal()
+    """The filter bar has come or gone."""
 
     def __init__(self, page: "Page", column: QVBoxLayout) -> None:
         super().__init__(page)
         self._page = page
         self._column = column
         self._search: SearchBar | None = None
+        self._filter: FilterBar | None = None
+        self._laid_out: frozenset[str] | None = None
+        self._made: frozenset[str] = frozenset()
+        # Before the bars hear of it.
+        page.document.changed.connect(self._hear)
         self._before: tuple[tuple[str, ...], Outlook] | None = None
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         if self._search is not None:
             self._search.set_theme(theme)
+        if self._filter is not None:
+            self._filter.set_theme(theme)
 
     # Search
 
@@ -38,7 +50,7 @@ class Narrowing(QObject):
             self._search.found.connect(self._light)
             self._search.went.connect(self._go_to_hit)
             self._search.ended.connect(self._end_search)
-            self._column.insertWidget(0, self._search)
+            self._column.insertWidget(self._column.indexOf(self._page.canvas), self._search)
         return self._search
 
     @property
@@ -76,10 +88,71 @@ class Narrowing(QObject):
         self._before = None
         self._page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    # Filter
+
+    @property
+    def filter_bar(self) -> FilterBar:
+        """The bar that lets boxes pass."""
+        if self._filter is None:
+            self._filter = FilterBar(self._page.document, self._page.canvas.theme)
+            self._filter.hide()
+            self._filter.changed.connect(self._narrow)
+            self._filter.closed.connect(self._end_filter)
+            self._column.insertWidget(self._column.indexOf(self._page.canvas), self._filter)
+        return self._filter
+
+    @property
+    def is_filtering(self) -> bool:
+        """Whether the filter bar is there."""
+        return self._filter is not None and not self._filter.isHidden()
+
+    def toggle_filter(self) -> None:
+        """Let a person filter, or see everything again."""
+        if self.is_filtering:
+            self.filter_bar.end()
+        else:
+            self.filter_bar.begin()
+            self.toggled.emit()
+
+    @property
+    def laid_out(self) -> frozenset[str] | None:
+        """What the filter leaves to be laid out; None: everything."""
+        return self._laid_out
+
+    def lay_out_the_rest(self) -> None:
+        """Dim what the filter hides, because some of it is wanted."""
+        if self._laid_out is not None:
+            self.filter_bar.hides.setChecked(False)
+
+    def _end_filter(self) -> None:
+        self._narrow()
+        self._page.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.toggled.emit()
+
+    def _hear(self, edit: Edit) -> None:
+        """Keep what a person makes while the rest is hidden before their eyes, whether it passes or not."""
+        if self._laid_out is not None:
+            self._made |= edit.redrawn.new
+            # The picture has followed already.
+            self._laid_out = (self._laid_out | edit.redrawn.new) & self._page.document.shown.keys()
+
+    def _narrow(self) -> None:
+        self._light()
+        wanted, before = self.filter_bar.laid_out, self._laid_out
+        if wanted is None:
+            self._made = frozenset()
+        else:
+            wanted |= self._made & self._page.document.shown.keys()
+        if wanted != before:
+            self._laid_out = wanted
+            self._page.lay_out(anew=before is None or wanted is None)
+
     # What is lit
 
     def _light(self) -> None:
         among: frozenset[str] | None = None
+        if self._filter is not None and self._filter.laid_out is None:
+            among = self._filter.passing
         if self.is_searching and self.search_bar.hits:
             among = frozenset(box for hit in self.search_bar.hits for box in hit.boxes)
         self._page.document.set_among(among)

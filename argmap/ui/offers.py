@@ -1,7 +1,8 @@
-"""What the command palette offers: commands and boxes of the map, each with what choosing it does."""
+"""What the command palette offers: commands, boxes of the map and files, each with what choosing it does."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -64,6 +65,7 @@ def offers(window: "Window", query: str) -> list[Offer]:
     if any(each.grade > Grade.FUZZY for each in fitting):
         fitting = [each for each in fitting if each.grade != Grade.FUZZY]  # It was no slip.
     fitting += _boxes(window, query)
+    fitting += [fit for each in _files(window) if (fit := _fit(each, query)) is not None]
     return sorted(fitting, key=lambda each: (bool(each.why_not), -each.grade))
 
 
@@ -108,6 +110,18 @@ def _within(menu: QMenuBar | QMenu, path: tuple[str, ...]) -> Iterator[tuple[tup
 def plain(text: str) -> str:
     """Return the text of an action as a name: without its access key, and without dots at its end."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def _files(window: "Window") -> Iterator[Offer]:
+    for recent in window.desk.recents:
+        path = Path(recent.path)
+        yield Offer(
+            name=tr("Open “{title}”").format(title=recent.title),
+            run=partial(window.files.open_path, path),
+            beside=path.name,
+            sign=icon("open", window.theme),
+            why_not=tr("This file is not there.") if recent.is_missing else "",
+        )
 
 
 # Boxes

@@ -79,12 +79,13 @@ class Page(QWidget):
         self.document.unfold_to(*keys)
         if any(self.canvas.frame_of(key) is None for key in keys):
             self.isolate(None)
+        if any(self.canvas.frame_of(key) is None for key in keys):
+            self.narrowing.lay_out_the_rest()
 
     def glance_at(self, key: str) -> None:
         """Bring something into view, for a person who passes it in a list; no further than needed."""
         if key in self.document.shown:
-            if self.canvas.frame_of(key) is None:
-                self.isolate(None)
+            self._uncover([key])
             self.canvas.bring_into_view(key)
 
     def show_part(self, key: str) -> None:
@@ -100,9 +101,18 @@ class Page(QWidget):
         """Lay out a box with what it rests on by itself; None: the whole map again."""
         if key != self._isolated:
             self._isolated = key
-            self.document.show_only(None if key is None else self.document.around(key))
-            self.canvas.show_picture(self.document.drawing.picture)
+            self.lay_out(anew=True)
             self.isolation_changed.emit()
+
+    def lay_out(self, *, anew: bool) -> None:
+        """Lay out what is isolated, less what a filter hides; `anew` shows the whole of it."""
+        among = self.narrowing.laid_out
+        if self._isolated is not None and self._isolated in self.document.shown:
+            around = self.document.around(self._isolated)
+            among = around if among is None else around & among
+        self.document.show_only(among)
+        if anew:
+            self.canvas.show_picture(self.document.drawing.picture)
 
     def go_to_main(self, step: int) -> None:
         """Select the next main conclusion, or with -1 the one before."""

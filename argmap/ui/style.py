@@ -117,6 +117,13 @@ def _sheet(theme: Theme) -> str:
         min-height: 22px; }}
     #search QToolButton:hover, #filter QToolButton:hover {{ background: {theme["panel"]}; }}
     #search QToolButton:focus, #filter QToolButton:focus {{ border-color: {theme["accent"]}; }}
+    #filter QToolButton {{ padding: 3px 9px; }}
+    #filter QToolButton[popupMode="2"] {{ padding-right: 20px; }}
+    #filter QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }}
+    #filter QToolButton:checked {{ background: {theme["panel"]}; border-color: {theme["accent"]}; }}
+    #filter QPushButton {{ padding: 3px 12px; background: {theme["panel"]}; }}
+    #filter QPushButton:focus {{ padding: 2px 11px; }}
+    #filter QPushButton:checked {{ background: {theme["main.fill"]}; color: {theme["main.ink"]}; }}
     #palette {{ background: {theme["panel"]}; border: 1px solid {theme["canvas.quiet"]}; border-radius: 12px; }}
     #palette QLineEdit {{ background: {theme["panel.head"]}; border: 2px solid {theme["accent"]}; border-radius: 8px;
         padding: 8px 10px; font-size: {TEXT + 1}px; }}

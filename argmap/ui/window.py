@@ -124,6 +124,7 @@ class Window(QMainWindow):
             page.canvas.menu_wanted.connect(self._context_menu),
             page.canvas.told.connect(lambda words: self.statusBar().showMessage(words, 6000)),
             page.isolation_changed.connect(self.actions_by_id.refresh),
+            page.narrowing.toggled.connect(self.actions_by_id.refresh),
             document.refused.connect(self.notice.say),
             document.said.connect(lambda words: self.statusBar().showMessage(words, 4000)),
             document.changed.connect(self.notice.hide),

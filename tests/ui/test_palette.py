@@ -137,3 +137,9 @@ def test_words_of_a_map_are_never_markup(window: Window, on: Opens) -> None:
     typist.press(CTRL_K)
     typist.write("and more")
     assert "<b>x</b> and more" in names(window)
+
+
+def test_a_file_that_was_open_is_offered(window: Window, typist: Typist) -> None:
+    typist.write("open a.argmap")
+    (offer,) = [each for each in palette_of(window).offers if each.beside == "a.argmap"]
+    assert offer.name.startswith("Open")
