@@ -22,6 +22,7 @@ from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Article, Change, Evidence, Placeable
 from argmap.session import Event, Session, Supposition
 from argmap.session.events import Saved, Squashed
+from argmap.ui.visits import Visits
 
 Verb = Callable[..., Change]
 """A verb of `editing`: it takes the map first."""
@@ -74,6 +75,7 @@ class Document(QObject):
         self._among: frozenset[str] | None = None
         self._folded: frozenset[str] = frozenset()
         self._concordance: Concordance | None = None
+        self.visits = Visits()
         self.supposition.listen(self._follow)
         session.listen(lambda _change: self.history_changed.emit())
         session.chronicle(self._told_of)
@@ -197,6 +199,7 @@ class Document(QObject):
         known = tuple(dict.fromkeys(key for key in wanted if isinstance(self.shown.get(key), Placeable)))
         if known != self._selection:
             self._selected_before, self._selection = self._selection, known
+            self.visits.come_to(known)
             self.selection_changed.emit()
             self.lit_changed.emit()
 
@@ -204,6 +207,14 @@ class Document(QObject):
         """Add a box to the selection, or take it out."""
         kept = tuple(each for each in self._selection if each != key)
         self.select(kept if key in self._selection else (*kept, key))
+
+    def select_around(self, direction: Literal["below", "above"]) -> None:
+        """Select the current box with all that it rests on, or all that rests on it."""
+        if self.current is not None:
+            key = self.current
+            around = what_it_rests_on if direction == "below" else what_rests_on_it
+            self.select((*sorted(around(self.shown, key) - {key}), key))
+            self.said.emit(tr("%n box(|es) selected", "", len(self._selection)))
 
     # What is lit
 

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from argmap.analysis import main_conclusions
@@ -18,6 +19,9 @@ from argmap.ui.tidying import Tidying
 from argmap.ui.what_if_bar import WhatIfBar
 from argmap.ui.writer import Writer, Written
 from argmap.ui.zoom import ZoomControl
+
+#: Where the keys of a mouse that say "back" and "forward" lead.
+_WAYS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 
 
 class Page(QWidget):
@@ -114,6 +118,21 @@ class Page(QWidget):
         if anew:
             self.canvas.show_picture(self.document.drawing.picture)
 
+    def focus_on(self, key: str) -> None:
+        """Light what a box rests on and what rests on it, and show all of that."""
+        self.document.set_light("both")
+        self.show_part(key)
+
+    def can_go(self, step: int) -> bool:
+        """Whether there is somewhere to go back to, with -1, or forward to, with 1."""
+        document = self.document
+        return bool(document.visits.ahead(step, document.selection, document.shown.__contains__))
+
+    def go(self, step: int) -> None:
+        """Go back to what was selected before, with -1, or forward again."""
+        document = self.document
+        self.show_and_select(*document.visits.go(step, document.selection, document.shown.__contains__))
+
     def go_to_main(self, step: int) -> None:
         """Select the next main conclusion, or with -1 the one before."""
         mains = [claim.id for claim in main_conclusions(self.document.shown, self.document.footings)]
@@ -186,9 +205,14 @@ class Page(QWidget):
         self._tidying.hold(is_held=is_writing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Keep the writing on its box when the canvas changes its size."""
+        """Keep the writing on its box when the canvas changes its size; go with the mouse's own keys for it."""
         if watched is self.canvas and event.type() == QEvent.Type.Resize:
             self.writer.settle()
+        elif watched is self.canvas and isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            step = _WAYS.get(event.button(), 0)
+            if step:
+                self.go(step)
+            return bool(step)
         return False
 
     # What if

@@ -19,6 +19,8 @@ Need = Literal[
     "closed",
     "undo",
     "redo",
+    "back",
+    "forward",
     "boxes",
     "box",
     "several",
