@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
     parser.add_argument("file", type=Path, help="the map")
     parser.add_argument("out", type=Path, help="the picture: .svg, .png or .pdf")
-    parser.add_argument("--dark", action="store_true", help="light on dark")
+    parser.add_argument("--theme", choices=tuple(THEMES), default="light", help="colours (default: light)")
     parser.add_argument("--scale", type=_scale, default=1.0, help="times the natural size (0.05 to 20; default 1)")
     parser.add_argument("--focus", metavar="ID", help="only this, and what it rests on")
 
@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
         if not isinstance(records.expect(arguments.focus), Placeable):
             raise FileFormatError("Only a statement, a step or an objection has a box", where=arguments.focus)
         among = what_it_rests_on(records, arguments.focus)
-    theme = THEMES["dark" if arguments.dark else "light"]
+    theme = THEMES[arguments.theme]
     picture = with_legend(compose(records, among))
     formats.replace_file(arguments.out, painted(picture, theme, suffix, title=title(records), scale=arguments.scale))
     return 0

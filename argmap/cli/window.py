@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from argmap.drawing import THEMES
 from argmap.model import ArgmapError
 from argmap.start import has_screen
 
@@ -15,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
     help_ = "the maps; without any, what was open last time, and at the first start the sample of a real article"
     parser.add_argument("files", type=Path, nargs="*", metavar="FILE", help=help_)
-    parser.add_argument("--theme", choices=("system", "light", "dark"), help="colours (default: as last time)")
+    parser.add_argument("--theme", choices=("system", *THEMES), help="colours (default: as last time)")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -18,12 +18,14 @@ from argmap.drawing.primitives import (
     Strokes,
     Words,
 )
-from argmap.drawing.themes import DARK, LIGHT, THEMES, Theme, ThemeName, contrast
+from argmap.drawing.themes import CONTRAST, DARK, LIGHT, PROJECTOR, THEMES, Theme, ThemeName, contrast
 
 __all__ = [
+    "CONTRAST",
     "DARK",
     "FAMILY",
     "LIGHT",
+    "PROJECTOR",
     "THEMES",
     "Block",
     "Curve",

@@ -4,19 +4,29 @@ from typing import Literal
 
 from msgspec import Struct
 
-from argmap.drawing.primitives import Role
+from argmap.drawing.primitives import Block, Curve, Polygon, Role, Strokes
 
-ThemeName = Literal["light", "dark"]
+ThemeName = Literal["light", "dark", "contrast", "projector"]
 
 
 class Theme(Struct, frozen=True):
-    """A set of colours (#rrggbb) by role."""
+    """A set of colours (#rrggbb) by role, and how heavy lines are."""
 
     name: ThemeName
     colours: dict[Role, str]
+    weight: float = 1.0
+    """How many times as thick as drawn lines are painted."""
 
     def __getitem__(self, role: Role) -> str:
         return self.colours[role]
+
+    def thickness(self, shape: Block | Polygon | Curve | Strokes) -> float:
+        """Return how thick (px) the line of a shape is painted.
+
+        Several strokes are a hatching: that it is not solid is what it says, so it keeps its own.
+        """
+        is_hatching = isinstance(shape, Strokes) and len(shape.segments) > 1
+        return shape.thickness if is_hatching else shape.thickness * self.weight
 
 
 LIGHT = Theme(
@@ -28,6 +38,7 @@ LIGHT = Theme(
         "panel": "#FFFFFF",
         "panel.head": "#ECE9E1",
         "panel.line": "#D8D3C7",
+        "panel.edge": "#7F796D",
         "accent": "#1F49D6",
         "selection": "#1B1F24",
         "main.fill": "#1F49D6",
@@ -69,6 +80,7 @@ DARK = Theme(
         "panel": "#1C2127",
         "panel.head": "#232930",
         "panel.line": "#343C45",
+        "panel.edge": "#7C8690",
         "accent": "#AFC0FF",
         "selection": "#EEF1F4",
         "main.fill": "#AFC0FF",
@@ -101,7 +113,67 @@ DARK = Theme(
     },
 )
 
-THEMES: dict[ThemeName, Theme] = {theme.name: theme for theme in (LIGHT, DARK)}
+#: Light on black with strong lines: text has a contrast of 7 or more, lines of 4.5 or more.
+CONTRAST = Theme(
+    "contrast",
+    {
+        "canvas": "#000000",
+        "canvas.ink": "#FFFFFF",
+        "canvas.quiet": "#D2D6DA",
+        "panel": "#000000",
+        "panel.head": "#14171A",
+        "panel.line": "#9AA3AC",
+        "panel.edge": "#C8CED4",
+        "accent": "#FFE600",
+        "selection": "#FFFFFF",
+        "main.fill": "#FFFFFF",
+        "main.line": "#FFFFFF",
+        "main.ink": "#000000",
+        "claim.fill": "#000000",
+        "claim.line": "#D9DEE3",
+        "claim.ink": "#FFFFFF",
+        "inference.fill": "#120A1C",
+        "inference.line": "#BE8CFF",
+        "inference.ink": "#FFFFFF",
+        "evidence.fill": "#00201A",
+        "evidence.line": "#25D9AE",
+        "evidence.ink": "#FFFFFF",
+        "assumption.fill": "#1F1500",
+        "assumption.line": "#FFBE2E",
+        "assumption.ink": "#FFFFFF",
+        "objection.fill": "#29070D",
+        "objection.line": "#FF6B7E",
+        "objection.ink": "#FFFFFF",
+        "retracted.fill": "#121416",
+        "retracted.line": "#8F979F",
+        "retracted.ink": "#C4CAD0",
+        "brick.bed": "#000000",
+        "group.fill": "#10142B",
+        "group.line": "#96A2F5",
+        "group.ink": "#E3E7FF",
+        "ground.fill": "#1A150C",
+        "ground.line": "#DBBC84",
+    },
+    weight=1.25,
+)
+
+#: For a beamer in a room that is not dark: the light theme with darker and heavier lines.
+PROJECTOR = Theme(
+    "projector",
+    {
+        **LIGHT.colours,
+        "canvas.quiet": "#434B54",
+        "panel.line": "#8F897B",
+        "panel.edge": "#5F5A50",
+        "evidence.line": "#0A5F54",
+        "assumption.line": "#8A5600",
+        "retracted.line": "#5F656B",
+        "retracted.ink": "#43484D",
+    },
+    weight=1.5,
+)
+
+THEMES: dict[ThemeName, Theme] = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST, PROJECTOR)}
 
 
 def contrast(one: str, other: str) -> float:

@@ -8,7 +8,7 @@ an id that is not there or of the wrong kind. May touch `model` and below.
 from argmap.editing.arranging import Axis, Edge, Frame, Point, align, distribute, place, place_all, unplace
 from argmap.editing.building import add, attack, link
 from argmap.editing.connecting import Connection, Meaning, meanings
-from argmap.editing.copying import clip, duplicate, paste
+from argmap.editing.copying import clip, duplicate, paste, paste_as_reasons
 from argmap.editing.errors import EditRefusedError
 from argmap.editing.grouping import group, group_of, regroup, ungroup
 from argmap.editing.growing import add_conclusion, add_objection, add_premise, add_reason, add_sibling
@@ -50,6 +50,7 @@ __all__ = [
     "meanings",
     "merge",
     "paste",
+    "paste_as_reasons",
     "place",
     "place_all",
     "regroup",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from argmap.editing.arranging import Point
+from argmap.editing.building import refuse_evidence
 from argmap.editing.errors import EditRefusedError
 from argmap.editing.names import Names
 from argmap.editing.outcome import Added, outcome
@@ -76,23 +77,25 @@ def paste(records: ArgumentMap, part: ArgumentMap, *, at: Point | None = None) -
     the middle of its places `at` a point; what was not placed is left to the layout. The keys are those of the boxes.
     """
     landing = _Landing(records)
-    for article in part.of_kind(Article):
-        landing.settle(article, make=False)
-    for source in _origins_first(part):
-        landing.settle(source)
-    for excerpt in part.of_kind(Excerpt):
-        if excerpt.article in landing.new:
-            landing.settle(excerpt)
-    lost = {each.id for each in part.of_kind(Excerpt)} - set(landing.new)
-    tied = [each for each in part.records() if not isinstance(each, Article | Source | Excerpt)]
-    dx, dy = _shift(part, at)
-    for old in tied:
-        landing.new[old.id] = landing.names.new(type(old))
-    for old in tied:
-        left = without(old, lost)
-        assert left is not None, "only what may be missing is lost"
-        landing.put(altered(left, x=left.x + dx, y=left.y + dy) if isinstance(left, Placement) else left)
-    keys = (landing.new[each.id] for each in tied if isinstance(each, _BOXES))
+    keys = landing.take_in(part, _shift(part, at))
+    return Added(outcome(records, landing.after), tuple(keys))
+
+
+def paste_as_reasons(records: ArgumentMap, part: ArgumentMap, conclusion: str) -> Added:
+    """Put a clipped part into a map, below a claim: what nothing in the part makes use of is a reason for the claim.
+
+    Each of them is a reason by a step of its own; in a part that goes round in a circle its first statement is one.
+    """
+    refuse_evidence(records, conclusion)
+    used = {premise for tie in part.records() if isinstance(tie, Inference | Objection) for premise in tie.premises}
+    statements = [each.id for each in part.records() if isinstance(each, Claim | Evidence)]
+    tops = [key for key in statements if key not in used] or statements[:1]
+    landing = _Landing(records)
+    keys = landing.take_in(part, (_ASIDE, _ASIDE))
+    for top in tops:
+        key = landing.names.new(Inference)
+        landing.after[key] = Inference(id=key, premises=(landing.new[top],), conclusion=conclusion)
+        keys.append(key)
     return Added(outcome(records, landing.after), tuple(keys))
 
 
@@ -111,6 +114,27 @@ class _Landing:
         self._records = records
         shared = [each for each in records.records() if isinstance(each, Article | Source | Excerpt)]
         self._here = {_likeness(each): each.id for each in reversed(shared)}
+
+    def take_in(self, part: ArgumentMap, shift: Point) -> list[str]:
+        """Take in all of a part, what was placed moved by `shift`; return the new ids of its boxes."""
+        for article in part.of_kind(Article):
+            self.settle(article, make=False)
+        for source in _origins_first(part):
+            self.settle(source)
+        for excerpt in part.of_kind(Excerpt):
+            if excerpt.article in self.new:
+                self.settle(excerpt)
+        lost = {each.id for each in part.of_kind(Excerpt)} - set(self.new)
+        tied = [each for each in part.records() if not isinstance(each, Article | Source | Excerpt)]
+        for old in tied:
+            self.new[old.id] = self.names.new(type(old))
+        for old in tied:
+            left = without(old, lost)
+            assert left is not None, "only what may be missing is lost"
+            if isinstance(left, Placement):
+                left = altered(left, x=left.x + shift[0], y=left.y + shift[1])
+            self.put(left)
+        return [self.new[each.id] for each in tied if isinstance(each, _BOXES)]
 
     def settle(self, old: Record, *, make: bool = True) -> None:
         """Take for a record its like in the map, the one of the same id first, or else make it when `make` says so."""

@@ -6,7 +6,7 @@ from functools import cache
 from html import escape
 from typing import assert_never
 
-from argmap.drawing import FAMILY, Block, Curve, Dash, Item, Polygon, Primitive, Role, Strokes, Theme, Words
+from argmap.drawing import FAMILY, Block, Curve, Item, Polygon, Primitive, Strokes, Theme, Words
 from argmap.drawing.picture import Picture
 from argmap.layout import Point
 from argmap.shipped import font_file
@@ -71,16 +71,14 @@ def _primitive(primitive: Primitive, theme: Theme) -> str:
 
 def _paint(theme: Theme, shape: Block | Polygon) -> str:
     fill = theme[shape.fill] if shape.fill else "none"
-    return f' fill="{fill}"' + (_stroked(theme, shape.line, shape.thickness, shape.dash) if shape.line else "")
+    return f' fill="{fill}"{_stroke(theme, shape)}'
 
 
-def _stroke(theme: Theme, line: Curve | Strokes) -> str:
-    return _stroked(theme, line.line, line.thickness, line.dash)
-
-
-def _stroked(theme: Theme, line: Role, thickness: float, dash: Dash) -> str:
-    dashes = f' stroke-dasharray="{" ".join(_n(each) for each in dash)}"' if dash else ""
-    return f' stroke="{theme[line]}" stroke-width="{_n(thickness)}"{dashes}'
+def _stroke(theme: Theme, shape: Block | Polygon | Curve | Strokes) -> str:
+    if shape.line is None:
+        return ""
+    dashes = f' stroke-dasharray="{" ".join(_n(each) for each in shape.dash)}"' if shape.dash else ""
+    return f' stroke="{theme[shape.line]}" stroke-width="{_n(theme.thickness(shape))}"{dashes}'
 
 
 def _curve(points: tuple[Point, ...]) -> str:

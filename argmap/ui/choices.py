@@ -1,25 +1,26 @@
-"""A menu to tick several things in: it stays open while a person ticks them."""
+"""What the choices of a setting are called, in menus and in the preferences."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu
+from argmap.language import later
+from argmap.ui import settings
 
-
-class Choices(QMenu):
-    """A click or Space ticks and stays; Enter ticks and closes, Esc closes."""
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Tick what is under the pointer."""
-        action = self.actionAt(event.position().toPoint())
-        if action in self.actions() and action.isCheckable():
-            action.trigger()
-        else:
-            super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Tick with Space."""
-        action = self.activeAction()
-        if event.key() == Qt.Key.Key_Space and action in self.actions() and action.isCheckable():
-            action.trigger()
-        else:
-            super().keyPressEvent(event)
+THEMES: dict[str, str] = {
+    "system": later("As the &system"),
+    "light": later("&Light"),
+    "dark": later("&Dark"),
+    "contrast": later("High &contrast"),
+    "projector": later("&Projector"),
+}
+_LEAST, _MOST, _STEP = settings.TEXT_SIZES
+TEXT_SIZES: dict[int, str] = {size: f"{size} %" for size in range(_LEAST, _MOST + 1, _STEP)}
+MOTIONS: dict[str, str] = {
+    "system": later("As the system"),
+    "on": later("Things move to their new place"),
+    "off": later("Nothing moves by itself"),
+}
+LIGHTS: dict[str, str] = {
+    "below": later("What it rests on"),
+    "above": later("What rests on it"),
+    "both": later("Both"),
+    "all": later("The whole map"),
+}
+LANGUAGES: dict[str, str] = {"system": later("As the system"), "en": "English", "de": "Deutsch"}

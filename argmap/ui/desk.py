@@ -44,6 +44,7 @@ class Desk(QObject):
         self._kept: dict[Document, Kept] = {}
         self._closed: list[Path] = []
         self._is_quitting = False
+        settings.changed.connect(self._setting_changed)
         self._watch = Watch(self)
         self._watch.touched.connect(self.look_outside)
         self._syncing = QTimer(self, interval=SYNCS_EVERY)
@@ -259,8 +260,11 @@ class Desk(QObject):
     def keep_saved(self, *, on: bool) -> None:
         """Save every map that has a file by itself from now on, or no more."""
         self.settings.keeps_saved = on
-        for kept in self._kept.values():
-            kept.save_soon()
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "keeps_saved":
+            for kept in self._kept.values():
+                kept.save_soon()
 
     def _follow_files(self) -> None:
         self._watch.follow(kept.file.path for kept in self._kept.values() if kept.file.path and not kept.is_original)

@@ -4,38 +4,20 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from argmap.language import tr
-from argmap.ui.actions import Actions
 from argmap.ui.glossary import WORDS
 from argmap.ui.labels import Label
-
-_CANVAS_KEYS = (
-    ("Arrow keys", "Go to the nearest box that way"),
-    ("Tab, Shift+Tab", "Go to the next or previous box"),
-    ("Enter, F, double click", "Show it and what it rests on"),
-    ("Home", "Show the whole map"),
-    ("W", "What if this did not hold? Switch it off, or on again"),
-    ("Esc", "Select nothing: light the whole map"),
-    ("Wheel", "Move; with Ctrl, zoom at the pointer"),
-    ("Drag, Space+drag, middle button", "Move the map"),
-)
-
-
-def ask_for_picture(parent: QWidget, near: Path | None) -> Path | None:
-    """Ask where to save a picture."""
-    kinds = "PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"
-    return _ask_where(parent, "Save picture", near, ".pdf", kinds)
 
 
 def ask_for_report(parent: QWidget, near: Path | None) -> Path | None:
     """Ask where to save the report."""
-    return _ask_where(parent, "Save report", near, ".md", "Markdown (*.md);;Text (*.txt)")
+    return ask_where(parent, "Save report", near, ".md", "Markdown (*.md);;Text (*.txt)")
 
 
-def _ask_where(parent: QWidget, caption: str, near: Path | None, suffix: str, kinds: str) -> Path | None:
+def ask_where(parent: QWidget, caption: str, near: Path | None, suffix: str, kinds: str) -> Path | None:
+    """Ask where to save a file of these kinds."""
     # Samples lie where argmap is installed, which is no place for a person's files.
     start = Path.home() / (near.with_suffix(suffix).name if near is not None else f"map{suffix}")
     dialog = QFileDialog(parent, caption, str(start), kinds)
@@ -67,26 +49,6 @@ def ask_for_parts(parent: QWidget, text: str) -> list[str]:
     parts = [" ".join(line.split()) for line in edit.toPlainText().splitlines() if line.strip()]
     dialog.deleteLater()
     return parts if is_done else []
-
-
-def show_keys(parent: QWidget, actions: Actions) -> None:
-    """Show all keys at a glance."""
-    rows = [(_keys(actions[row.id]), tr(row.tip)) for row in actions if actions[row.id].shortcuts()]
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(28)
-    grid.setVerticalSpacing(5)
-    headed: list[tuple[str, list[tuple[str, str]]]] = [("On the map", list(_CANVAS_KEYS)), ("Everywhere", rows)]
-    line = 0
-    for heading, entries in headed:
-        grid.addWidget(Label(heading, "label"), line, 0, 1, 2)
-        line += 1
-        for keys, text in entries:
-            for column, words in enumerate((keys, text)):
-                label = Label(words)
-                label.setWordWrap(False)
-                grid.addWidget(label, line, column)
-            line += 1
-    _show(parent, "Keys", grid)
 
 
 def show_words(parent: QWidget) -> None:
@@ -131,7 +93,3 @@ def _show(parent: QWidget, title: str, grid: QGridLayout) -> None:
     column.addWidget(buttons)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
-
-
-def _keys(action: QAction) -> str:
-    return ", ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts())

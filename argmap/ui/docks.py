@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
@@ -12,8 +12,9 @@ from argmap.language import tr
 from argmap.ui.document import Document
 from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.table import PANELS, PanelRow
+from argmap.ui.text_size import scaled
 
-#: Width of the panels beside the map in px, in a new window.
+#: Width of the panels beside the map in px, in a new window, at 100 %.
 _WIDTH = 390
 #: Width of a panel that comes when it is asked for; what is narrower was never given a width.
 _NARROW, _LEAST = 330, 160
@@ -72,7 +73,7 @@ class Docks(QObject):
             panel.set_theme(theme)
 
     def reset(self) -> None:
-        """Put every panel where it stands in a new window."""
+        """Put every panel where it stands in a new window, at 100 %."""
         first: dict[Qt.DockWidgetArea, QDockWidget] = {}
         for row in PANELS:
             dock = self._docks[row.id]
@@ -85,7 +86,13 @@ class Docks(QObject):
         shown = [self._docks[row.id] for row in PANELS if row.begins_shown]
         for dock in reversed(shown):
             dock.raise_()
-        self._window.resizeDocks(shown, [_WIDTH] * len(shown), Qt.Orientation.Horizontal)
+        self._window.resizeDocks(shown, [scaled(_WIDTH)] * len(shown), Qt.Orientation.Horizontal)
+
+    def make_room(self) -> None:
+        """Let the panels beside the map be wide enough for the text, but leave the map half the window."""
+        width = min(scaled(_WIDTH), self._window.width() // 2)
+        narrow = [dock for dock in self._docks.values() if dock.isVisible() and 0 < dock.width() < width]
+        self._window.resizeDocks(narrow, [width] * len(narrow), Qt.Orientation.Horizontal)
 
     def hide_all(self) -> None:
         """Hide every panel, where there is no map that they could speak of."""
@@ -123,12 +130,11 @@ class Docks(QObject):
             self._in_front.discard(row.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Name the bars of tabs that Qt makes when panels come to share a place."""
-        # Only once it is polished is it known to be a bar.
-        if watched is self._window and event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
-            child = event.child()
-            if isinstance(child, QTabBar):
-                child.setAccessibleName(tr("Panels"))
+        """Name the bars of tabs that Qt makes for panels that share a place, and does not tell of."""
+        if watched is self._window and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest):
+            for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                if not bar.accessibleName():
+                    bar.setAccessibleName(tr("Panels"))
         return False
 
     def _panel(self, row: PanelRow) -> Panel:

@@ -22,11 +22,11 @@ from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Article, Change, Evidence, Placeable
 from argmap.session import Event, Session, Supposition
 from argmap.session.events import Saved, Squashed
+from argmap.ui.settings import Light
 from argmap.ui.visits import Visits
 
 Verb = Callable[..., Change]
 """A verb of `editing`: it takes the map first."""
-Light = Literal["below", "above", "both", "all"]
 """What the selected box lights: what it rests on, what rests on it, both, or everything."""
 AddingVerb = Callable[..., Added]
 

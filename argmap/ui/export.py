@@ -26,8 +26,8 @@ def needs_application() -> QGuiApplication:
     return QGuiApplication(["argmap", "-platform", "offscreen"])
 
 
-def png(picture: Picture, theme: Theme, *, scale: float = 1.0) -> bytes:
-    """Return the picture as a PNG file of `scale` device px for each px of the map."""
+def image(picture: Picture, theme: Theme, *, scale: float = 1.0) -> QImage:
+    """Return the picture as an image of `scale` device px for each px of the map."""
     application = needs_application()
     frame = picture.bounds
     width, height = round(frame.width * scale), round(frame.height * scale)
@@ -35,21 +35,26 @@ def png(picture: Picture, theme: Theme, *, scale: float = 1.0) -> bytes:
         text = tr("A picture of {width} x {height} px is too large")
         hint = tr("Use a smaller scale, or SVG or PDF instead.")
         raise PictureError(text.format(width=width, height=height), hint=hint)
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    if image.isNull():
+    made = QImage(width, height, QImage.Format.Format_RGB32)
+    if made.isNull():
         text = tr("There is no memory for a picture of {width} x {height} px")
         raise PictureError(text.format(width=width, height=height), hint=tr("Use a smaller scale."))
-    image.fill(QColor(theme["canvas"]))
-    painter = QPainter(image)
+    made.fill(QColor(theme["canvas"]))
+    painter = QPainter(made)
     _paint(painter, picture, theme, scale)
     painter.end()
+    del application
+    return made
+
+
+def png(picture: Picture, theme: Theme, *, scale: float = 1.0) -> bytes:
+    """Return the picture as a PNG file of `scale` device px for each px of the map."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+    if not image(picture, theme, scale=scale).save(buffer, "PNG"):  # type: ignore[call-overload]
         raise PictureError(tr("Qt could not make a PNG of this picture"), hint=tr("Try SVG or PDF."))
     buffer.close()
-    del application
     return bytes(data.data())
 
 

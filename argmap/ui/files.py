@@ -233,16 +233,28 @@ class Files(QObject):
 
     # Pictures and reports
 
-    def save_picture(self) -> None:
-        """Ask where to save a picture of the page, and save it."""
-        from argmap.ui.dialogs import ask_for_picture
-        from argmap.ui.saving import save_picture
+    def export_picture(self) -> None:
+        """Ask how a picture of the page shall be and where it goes, and save it."""
+        from argmap.ui.export_dialog import ExportDialog
 
-        document = self._window.document
-        path = ask_for_picture(self._window, document.path if document is not None else None)
-        if path is not None and document is not None:
-            theme = self._window.theme
-            self._reported(lambda: save_picture(path, document.drawing.picture, theme, document.title), path)
+        page = self._window.page
+        if page is not None:
+            page.finish_writing()
+            dialog = ExportDialog(page.document, self._window.theme, page.document.path, self._window)
+            dialog.accepted.connect(lambda: self._tell_saved(dialog.saved_to))
+            dialog.open()
+
+    def print_map(self) -> None:
+        """Show what the page looks like on paper, and print it or save it as PDF."""
+        from argmap.ui.print_dialog import PrintDialog
+
+        page = self._window.page
+        if page is not None:
+            page.finish_writing()
+            dialog = PrintDialog(page.document, page.document.path, self._window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.accepted.connect(lambda: self._tell_printed(dialog.saved_to))
+            dialog.open()
 
     def save_report(self) -> None:
         """Ask where to save the report on the map, and save it."""
@@ -270,6 +282,12 @@ class Files(QObject):
         else:
             self._window.notice.hide()
             self._tell_saved(path)
+
+    def _tell_printed(self, path: Path | None) -> None:
+        if path is not None:
+            self._tell_saved(path)
+        else:
+            self._window.statusBar().showMessage(tr("Sent to the printer"), 6000)
 
     def _tell_saved(self, path: Path | None) -> None:
         self._window.statusBar().showMessage(tr("Saved {path}").format(path=path), 6000)

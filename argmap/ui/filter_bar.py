@@ -24,10 +24,10 @@ from argmap.analysis.wording import EVIDENCE_NAMES, FOOTING_NAMES, in_quotes
 from argmap.drawing import Theme
 from argmap.language import later, tr
 from argmap.model import Inference, Placeable, Source
-from argmap.ui.choices import Choices
 from argmap.ui.document import Document
 from argmap.ui.icons import icon
 from argmap.ui.labels import Label
+from argmap.ui.tick_menu import TickMenu
 
 _FACETS: dict[Facet, str] = {
     "footings": later("Footing"),
@@ -199,12 +199,12 @@ class FilterBar(QFrame):
         button.setText(name)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        menu = Choices(button)
+        menu = TickMenu(button)
         menu.aboutToShow.connect(partial(self._fill, menu, facet))
         button.setMenu(menu)
         return button
 
-    def _fill(self, menu: Choices, facet: Facet) -> None:
+    def _fill(self, menu: TickMenu, facet: Facet) -> None:
         """List what can be asked for, each with how many boxes are so."""
         menu.clear()
         counts = tally(self._document.shown, self._document.footings)[facet]

@@ -7,6 +7,7 @@ from argmap.drawing import Theme
 from argmap.drawing.legend import HEIGHT, legend
 from argmap.language import tr
 from argmap.ui.painted import Painted
+from argmap.ui.text_size import magnified
 
 _LEFT = 14.0
 
@@ -23,4 +24,8 @@ class LegendStrip(Painted):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the room that the whole legend takes."""
-        return self._room
+        return self._room * magnified()
+
+    def magnification(self) -> float:
+        """Return how many times as large as it is the legend is painted: as text is, but whole as long as it can be."""
+        return max(min(magnified(), self.width() / self._room.width()), 1.0)

@@ -6,22 +6,12 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from argmap.language import later, tr
+from argmap.language import tr
 from argmap.shipped import shipped
 from argmap.ui.actions import Actions
-from argmap.ui.actions.row import MenuName
-from argmap.ui.settings import THEME_CHOICES
-
-_TITLES: dict[MenuName, str] = {
-    "file": later("&File"),
-    "edit": later("&Edit"),
-    "add": later("&Add"),
-    "arrange": later("A&rrange"),
-    "view": later("&View"),
-    "go": later("&Go"),
-    "help": later("&Help"),
-}
-_THEMES = {"system": later("As the &system"), "light": later("&Light"), "dark": later("&Dark")}
+from argmap.ui.actions.row import TITLES, MenuName
+from argmap.ui.choices import THEMES
+from argmap.ui.settings import Settings
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[MenuName, QMenu]:
@@ -30,7 +20,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[MenuName, QMenu]:
     inner: dict[tuple[MenuName, str], QMenu] = {}
     for row in actions:
         if row.menu not in menus:
-            menus[row.menu] = bar.addMenu(tr(_TITLES[row.menu]))
+            menus[row.menu] = bar.addMenu(tr(TITLES[row.menu]))
         menu = menus[row.menu]
         if row.submenu:
             if (row.menu, row.submenu) not in inner:
@@ -59,17 +49,23 @@ def add_samples(before: QAction, menu: QMenu, open_path: Callable[[Path], object
     menu.insertMenu(before, samples)
 
 
-def add_themes(menu: QMenu, chosen: str, choose: Callable[[str], None]) -> None:
-    """Add the choice of theme to a menu."""
+def add_themes(menu: QMenu, settings: Settings) -> None:
+    """Add the choice of theme to a menu; it ticks what is chosen, wherever that was done."""
     themes = menu.addMenu(tr("&Theme"))
     group = QActionGroup(themes)
-    for name in THEME_CHOICES:
-        action = QAction(tr(_THEMES[name]), themes)
+    for name, text in THEMES.items():
+        action = QAction(tr(text), themes)
+        action.setData(name)
         action.setCheckable(True)
-        action.setChecked(name == chosen)
-        action.triggered.connect(lambda _checked=False, name=name: choose(name))
         group.addAction(action)
         themes.addAction(action)
+
+    def tick() -> None:
+        for action in group.actions():
+            action.setChecked(action.data() == settings.theme)
+
+    themes.aboutToShow.connect(tick)
+    group.triggered.connect(lambda action: setattr(settings, "theme", action.data()))
 
 
 def add_panels(menu: QMenu, toggles: Sequence[QAction]) -> None:

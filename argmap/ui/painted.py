@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from argmap.drawing import Primitive, Theme
 from argmap.ui.painting import Brushwork
+from argmap.ui.text_size import magnified
 
 
 class Painted(QWidget):
-    """Shows the map's own signs outside the map."""
+    """Shows the map's own signs outside the map, as much larger as text is."""
 
     def __init__(self, theme: Theme, primitives: Sequence[Primitive]) -> None:
         super().__init__()
@@ -22,10 +23,15 @@ class Painted(QWidget):
         self._theme = theme
         self.update()
 
+    def magnification(self) -> float:
+        """Return how many times as large as they are the signs are painted."""
+        return magnified()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(self.magnification(), self.magnification())
         Brushwork(painter, self._theme).paint(self._primitives)
         painter.end()

@@ -59,11 +59,11 @@ class Brushwork:
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.drawPath(path_of(primitive))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                self._line(primitive.line, primitive.thickness, ())
+                self._line(primitive, is_broken=True)
                 painter.drawPath(dashes(primitive))
             case Block():
                 self._fill(primitive.fill)
-                self._line(primitive.line, primitive.thickness, primitive.dash)
+                self._line(primitive)
                 area = QRectF(primitive.x, primitive.y, primitive.width, primitive.height)
                 if primitive.radius:
                     painter.drawRoundedRect(area, primitive.radius, primitive.radius)
@@ -71,14 +71,14 @@ class Brushwork:
                     painter.drawRect(area)
             case Polygon():
                 self._fill(primitive.fill)
-                self._line(primitive.line, primitive.thickness, primitive.dash)
+                self._line(primitive)
                 painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in primitive.points]))
             case Curve():
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                self._line(primitive.line, primitive.thickness, primitive.dash)
+                self._line(primitive)
                 painter.drawPath(path_of(primitive))
             case Strokes():
-                self._line(primitive.line, primitive.thickness, primitive.dash)
+                self._line(primitive)
                 painter.drawLines(self._strokes(primitive))
             case Words():
                 self._words(primitive)
@@ -113,8 +113,13 @@ class Brushwork:
     def _fill(self, role: Role | None) -> None:
         self._painter.setBrush(_brush(self._theme[role]) if role else Qt.BrushStyle.NoBrush)
 
-    def _line(self, role: Role | None, thickness: float, dash: Dash) -> None:
-        self._painter.setPen(_pen(self._theme[role], thickness, dash) if role else Qt.PenStyle.NoPen)
+    def _line(self, shape: Block | Polygon | Curve | Strokes, *, is_broken: bool = False) -> None:
+        """Take the pen of a shape's line; what is broken into dashes already is painted solid."""
+        if shape.line is None:
+            self._painter.setPen(Qt.PenStyle.NoPen)
+        else:
+            dash = () if is_broken else shape.dash
+            self._painter.setPen(_pen(self._theme[shape.line], self._theme.thickness(shape), dash))
 
 
 @lru_cache(maxsize=64)

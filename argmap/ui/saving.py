@@ -4,7 +4,6 @@ from pathlib import Path
 
 from argmap import formats
 from argmap.drawing import Theme
-from argmap.drawing.legend import with_legend
 from argmap.drawing.picture import Picture
 from argmap.language import tr
 from argmap.model import ArgumentMap
@@ -24,16 +23,14 @@ def painted(picture: Picture, theme: Theme, suffix: str, *, title: str, scale: f
     return export.pdf(picture, theme, title=title, scale=scale)
 
 
-def save_picture(path: Path, picture: Picture, theme: Theme, title: str) -> None:
-    """Write a picture as .svg, .png (at twice the size of the screen) or .pdf; raises ArgmapError."""
+def save_picture(path: Path, picture: Picture, theme: Theme, title: str, scale: float) -> None:
+    """Write a picture as .svg, .png or .pdf; raises ArgmapError."""
     suffix = path.suffix.lower()
     if suffix not in PICTURES:
         named = tr("A picture cannot be saved as {suffix}")
         text = named if suffix else tr("A picture cannot be saved as a file without a suffix")
         hint = tr("Use {what}.").format(what=", ".join(PICTURES))
         raise formats.FileFormatError(text.format(suffix=suffix), where=str(path), hint=hint)
-    picture = with_legend(picture)
-    scale = min(2.0, 14_000 / max(picture.bounds.width, picture.bounds.height)) if suffix == ".png" else 1.0
     formats.replace_file(path, painted(picture, theme, suffix, title=title, scale=scale))
 
 

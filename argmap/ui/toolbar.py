@@ -1,13 +1,19 @@
-"""The toolbar: what is done most, with its icon; what is added to the map also shows its name and key."""
+"""The toolbar: what is done most, with its icon; what is added to the map also shows its name and key.
+
+Where there is no room for names and keys the icons stand alone, so that nothing is cut or hidden.
+"""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from argmap.drawing import Theme
 from argmap.language import tr
 from argmap.ui.actions import ActionRow, Actions
+from argmap.ui.actions.row import plain
+from argmap.ui.actions.shortcuts import in_words
 from argmap.ui.icons import icon
+from argmap.ui.text_size import scaled
 
 
 class ToolBar(QToolBar):
@@ -17,8 +23,8 @@ class ToolBar(QToolBar):
         super().__init__(tr("Toolbar"), parent)
         self.setObjectName("toolbar")
         self.setMovable(False)
-        self.setIconSize(QSize(20, 20))
         self._actions = actions
+        self._named: list[QToolButton] = []
         before = ""
         for row in actions:
             if not row.in_toolbar:
@@ -30,10 +36,30 @@ class ToolBar(QToolBar):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint the icons in other colours, here and in the menus."""
+        """Paint the icons in other colours, and as large as text is."""
+        self.setIconSize(QSize(scaled(20), scaled(20)))
         for row in self._actions:
             if row.icon:
                 self._actions[row.id].setIcon(icon(row.icon, theme))
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show names and keys as far as there is room."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        self._show_names(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.ensurePolished()
+        if self.sizeHint().width() > self.width():
+            self._show_names(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _show_names(self, style: Qt.ToolButtonStyle) -> None:
+        for button in self._named:
+            button.setToolButtonStyle(style)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
 
     def _button(self, row: ActionRow) -> QToolButton:
         button = QToolButton()
@@ -41,7 +67,7 @@ class ToolBar(QToolBar):
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if row.short:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._named.append(button)
         self._name(button, row)
         # Actions change what they are called and by which key; the button stays short.
         action.changed.connect(lambda: self._name(button, row))
@@ -49,10 +75,10 @@ class ToolBar(QToolBar):
 
     def _name(self, button: QToolButton, row: ActionRow) -> None:
         action = self._actions[row.id]
-        keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()]
-        name = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+        keys = in_words(action.shortcuts()[:1])
+        name = plain(action.text())
         if row.short:
-            button.setText("  ".join((tr(row.short), *keys[:1])))
-        named = f"{name} ({keys[0]})" if keys else name
+            button.setText("  ".join(filter(None, (tr(row.short), keys))))
+        named = f"{name} ({keys})" if keys else name
         button.setToolTip("\n".join(filter(None, (named, tr(row.tip), self._actions.why_not(row.id)))))
         button.setAccessibleName(name)

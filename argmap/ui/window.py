@@ -11,12 +11,12 @@ from PySide6.QtCore import QByteArray, QEvent, QMetaObject, QObject, QPoint, Qt,
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from argmap.drawing import Theme
 from argmap.language import tr
 from argmap.ui.actions import TABLE, Actions
 from argmap.ui.desk import Desk
 from argmap.ui.files import Files
 from argmap.ui.menus import add_panels, add_samples, add_themes, fill_menu_bar
+from argmap.ui.motion import duration
 from argmap.ui.notice import Notice
 from argmap.ui.panels.fields import keep_what_is_typed
 from argmap.ui.recent_menu import RecentMenu
@@ -62,18 +62,20 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.files: Files = Files(self)
         self.actions_by_id = Actions(self, TABLE)
+        self._use_shortcuts()
         menus = fill_menu_bar(self.menuBar(), self.actions_by_id)
         self._view_menu = menus["view"]
         menus["file"].insertMenu(self.actions_by_id["reopen_closed"], RecentMenu(self.desk, self.files.open_path, self))
         add_samples(self.actions_by_id["reopen_closed"], menus["file"], self.files.open_path)
-        add_themes(menus["view"], settings.theme, self.set_theme)
+        add_themes(menus["view"], settings)
         self.toolbar = ToolBar(self.actions_by_id, self.theme, self)
         self.addToolBar(self.toolbar)
         self._counted = QLabel()
         self._naming = QTimer(self, singleShot=True, interval=0)
         self._naming.timeout.connect(self._name_tabs)
         self.statusBar().addPermanentWidget(self._counted)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
+        settings.changed.connect(self._setting_changed)
+        self._hear_system()
         self.actions_by_id.refresh()
 
     # Documents and their pages
@@ -108,6 +110,7 @@ class Window(QMainWindow):
 
         page = Page(document, self.theme)
         document.setParent(page)
+        self._use_habits(page)
         if self.settings.describes_map:
             from argmap.ui.canvas.accessible import Narration
 
@@ -122,11 +125,11 @@ class Window(QMainWindow):
         self.actions_by_id.add_to_canvas(page.canvas)
         self._connections[page] = [
             page.canvas.menu_wanted.connect(self._context_menu),
-            page.canvas.told.connect(lambda words: self.statusBar().showMessage(words, 6000)),
+            page.canvas.told.connect(self._tell),
             page.isolation_changed.connect(self.actions_by_id.refresh),
             page.narrowing.toggled.connect(self.actions_by_id.refresh),
             document.refused.connect(self.notice.say),
-            document.said.connect(lambda words: self.statusBar().showMessage(words, 4000)),
+            document.said.connect(self._tell),
             document.changed.connect(self.notice.hide),
             document.history_changed.connect(self._refresh),
             document.selection_changed.connect(self._refresh),
@@ -239,6 +242,9 @@ class Window(QMainWindow):
         self._counted.setText(" · ".join(counts))
         self._make_room()
 
+    def _tell(self, words: str) -> None:
+        self.statusBar().showMessage(words, 6000)
+
     def _chosen(self, key: str) -> None:
         if self.page is not None:
             self.page.show_and_select(key)
@@ -279,13 +285,20 @@ class Window(QMainWindow):
 
     # The look
 
-    def set_theme(self, choice: str) -> None:
-        """Use these colours from now on: one of THEME_CHOICES."""
-        self.settings.theme = choice
-        self._use_theme(chosen_theme(choice))
+    def _setting_changed(self, name: str) -> None:
+        match name:
+            case "theme" | "text_size":
+                self._use_look()
+            case "shortcuts" | "single_letters":
+                self._use_shortcuts()
+            case "snaps" | "light" | "motion":
+                for page in self.pages:
+                    self._use_habits(page)
+            case _:
+                self.actions_by_id.refresh()
 
-    def _use_theme(self, theme: Theme) -> None:
-        self.theme = theme
+    def _use_look(self) -> None:
+        self.theme = theme = chosen_theme(self.settings.theme)
         self._dress()
         self.toolbar.set_theme(theme)
         for page in self.pages:
@@ -294,17 +307,35 @@ class Window(QMainWindow):
             self._welcome.set_theme(theme)
         if self._docks is not None:
             self._docks.set_theme(theme)
+            self._docks.make_room()
         if self._pages is not None:
             self._legend.set_theme(theme)
+            self._make_room()
 
-    def _system_theme_changed(self) -> None:
+    def _use_shortcuts(self) -> None:
+        self.actions_by_id.use_shortcuts(self.settings.shortcuts, single_letters=self.settings.single_letters)
+
+    def _use_habits(self, page: "Page") -> None:
+        from argmap.ui.canvas.transition import LASTS
+
+        page.canvas.snaps = self.settings.snaps
+        page.canvas.transition_ms = duration(LASTS, self.settings)
+        page.document.set_light(self.settings.light)
+
+    def _hear_system(self) -> None:
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_look_changed)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._system_look_changed)
+
+    def _system_look_changed(self) -> None:
         if self.settings.theme == "system":
-            self._use_theme(chosen_theme("system"))
+            self._use_look()
 
     def _dress(self) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        dress(application, self.theme)
+        dress(application, self.theme, self.settings.text_size)
 
     def resize_to_screen(self) -> None:
         """Take the size of last time, or most of the screen."""

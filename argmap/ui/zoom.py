@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from argmap.language import tr
 from argmap.ui.canvas import Canvas
+from argmap.ui.text_size import magnified, scaled
 
 _MARGIN = 14
 
@@ -31,7 +32,6 @@ class ZoomControl(QFrame):
             button.setAccessibleName(tip)
             button.clicked.connect(run)
             across.addWidget(button)
-        self._figure.setMinimumWidth(58)
         canvas.scaled.connect(self._show_scale)
         canvas.installEventFilter(self)
         self._show_scale(canvas.outlook.scale)
@@ -43,7 +43,8 @@ class ZoomControl(QFrame):
         return False
 
     def _show_scale(self, scale: float) -> None:
-        self._figure.setText(f"{scale:.0%}")
+        self._figure.setMinimumWidth(scaled(58))
+        self._figure.setText(f"{scale / magnified():.0%}")
         self._settle()
 
     def _settle(self) -> None:

@@ -46,7 +46,7 @@ def test_the_picture_carries_the_title_of_the_article(run: Run, small: Path, tmp
 
 
 def test_dark_is_dark(run: Run, small: Path, tmp_path: Path) -> None:
-    run("render", small, tmp_path / "dark.svg", "--dark")
+    run("render", small, tmp_path / "dark.svg", "--theme", "dark")
     run("render", small, tmp_path / "light.svg")
     assert DARK["canvas"] in (tmp_path / "dark.svg").read_text(encoding="utf-8")
     assert DARK["canvas"] not in (tmp_path / "light.svg").read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from laws.isomorphism import same_but_for_ids
 from laws.strategies import valid_maps
 from notation import a_map
 
-from argmap.editing import EditRefusedError, clip, duplicate, paste
+from argmap.editing import EditRefusedError, clip, duplicate, paste, paste_as_reasons
 from argmap.model import (
     ArgumentMap,
     Article,
@@ -152,3 +152,23 @@ def test_a_double_of_a_whole_map_adds_nothing_but_boxes_and_frames(records: Argu
     new = [record for key, record in after.items() if key not in records]
     assert not [each for each in new if isinstance(each, Article | Source | Excerpt)]
     assert same_but_for_ids(clip(after, [key for key in added.keys if key in _statements(after)]), part)
+
+
+def test_what_is_pasted_as_reasons_hangs_on_the_claim_by_its_topmost_statements() -> None:
+    records, part = a_map("c1! <- e1"), a_map("c1 <- e1; c2; o1: c3 x c1")
+    added = paste_as_reasons(records, part, "c1")
+    after = check_change(records, added.change)
+    reasons = [step.premises for step in after.of_kind(Inference) if step.conclusion == "c1" and step.id != "i1"]
+    assert sorted(after[key].text for (key,) in reasons) == ["c1", "c2"]  # type: ignore[union-attr]
+    assert set(added.keys) == set(after) - set(records)
+
+
+def test_of_a_circle_one_statement_is_the_reason() -> None:
+    added = paste_as_reasons(a_map("c1"), a_map("c1 <- c2; c2 <- c1"), "c1")
+    after = check_change(a_map("c1"), added.change)
+    assert sum(step.conclusion == "c1" for step in after.of_kind(Inference)) == 1
+
+
+def test_evidence_takes_no_pasted_reasons() -> None:
+    with pytest.raises(EditRefusedError):
+        paste_as_reasons(a_map("e1"), a_map("c1"), "e1")

@@ -48,6 +48,7 @@ def window(qtbot: QtBot, settings: Settings) -> Iterator[Window]:
         made.show()
     yield made
     give_all_up(made)
+    QApplication.clipboard().clear()  # Offscreen, Qt crashes at the end over what is left on it.
 
 
 @pytest.fixture

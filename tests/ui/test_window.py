@@ -169,12 +169,12 @@ def test_a_file_dropped_on_the_window_opens(window: Window, tmp_path: Path, on: 
 
 
 def test_the_theme_applies_at_once_and_is_remembered(on_sample: Window) -> None:
-    on_sample.set_theme("dark")
+    on_sample.settings.theme = "dark"
     assert on_sample.palette().window().color().name().upper() == DARK["panel.head"]
     image = on_sample.page.canvas.grab().toImage()
     assert image.pixelColor(3, 3).name().upper() == DARK["canvas"]
     assert Settings().theme == "dark"
-    on_sample.set_theme("light")
+    on_sample.settings.theme = "light"
     assert on_sample.page.canvas.grab().toImage().pixelColor(3, 3).name().upper() == LIGHT["canvas"]
 
 
@@ -184,15 +184,6 @@ def test_what_a_map_says_is_never_markup(on: Opens, window: Window, tmp_path: Pa
     labels = window.findChildren(QLabel)
     assert labels
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in window.docks["rests"].findChildren(QLabel))
-
-
-@pytest.mark.parametrize("suffix", [".svg", ".png", ".pdf"])
-def test_a_picture_is_saved(on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
-    window = on("i1: c1 <- e1")
-    out = tmp_path / f"picture{suffix}"
-    monkeypatch.setattr(dialogs, "ask_for_picture", lambda *_: out)
-    window.actions_by_id["picture"].trigger()
-    assert out.stat().st_size > 500
 
 
 def test_a_report_is_saved_and_a_failure_says_why(on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -226,14 +217,6 @@ def test_every_action_has_a_tip_and_no_shortcut_is_given_twice(window: Window) -
         assert action.toolTip()
         given += [shortcut.toString() for shortcut in action.shortcuts()]
     assert len(given) == len(set(given))
-
-
-def test_the_keys_are_listed(on: Opens, qtbot: QtBot) -> None:
-    window = on("c1")
-    window.actions_by_id["keys"].trigger()
-    said = " ".join(label.text() for label in window.findChildren(QLabel))
-    assert "Ctrl+9" in said
-    assert "Arrow keys" in said
 
 
 def test_each_sample_in_the_menu_opens(window: Window) -> None:

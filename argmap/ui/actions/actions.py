@@ -1,6 +1,6 @@
 """The actions of a window: a QAction for each row of the table, kept true to what is possible just now."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from argmap.language import tr
 from argmap.ui.actions.needs import NEEDS
 from argmap.ui.actions.row import ActionRow
+from argmap.ui.actions.shortcuts import is_single, keys_of
 from argmap.ui.panels.fields import keep_what_is_typed
 
 if TYPE_CHECKING:
@@ -41,11 +42,14 @@ class Actions(QObject):
             if row.on_canvas:
                 canvas.removeAction(self._made[row.id])
 
-    def use_shortcuts(self, chosen: dict[str, list[str]]) -> None:
-        """Give actions the keys that a person chose; those of the table to all others."""
+    def use_shortcuts(self, chosen: Mapping[str, Sequence[str]], *, single_letters: bool = True) -> None:
+        """Give actions the keys that a person chose, and those of the table to all others.
+
+        Without `single_letters` no letter does anything by itself.
+        """
         for row in self.table:
-            keys = chosen.get(row.id, row.shortcuts)
-            self._made[row.id].setShortcuts([QKeySequence(each) for each in keys])
+            keys = [each for each in keys_of(row, chosen) if single_letters or not is_single(each)]
+            self._made[row.id].setShortcuts(keys)
 
     def why_not(self, key: str) -> str:
         """Return why an action cannot be done just now; "" when it can."""
@@ -87,6 +91,7 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setToolTip(tr(row.tip))
         action.setStatusTip(tr(row.tip))
+        action.setIconVisibleInMenu(False)
         action.setCheckable(row.checked is not None)
         action.triggered.connect(self._runner(row))
         return action

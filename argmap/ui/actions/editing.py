@@ -9,6 +9,7 @@ from argmap.editing.growing import steps_from
 from argmap.editing.removing import remove_with_support
 from argmap.language import later, tr
 from argmap.model import Change, Claim, Evidence, Inference, Mode
+from argmap.ui.actions.copying import COPY
 from argmap.ui.actions.row import ActionRow, on_document, on_page
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ EDIT: tuple[ActionRow, ...] = (
         in_toolbar=True,
         wording=_redo_what,
     ),
+    *COPY,
     ActionRow(
         "write",
         "edit",

@@ -23,6 +23,12 @@ def _show_versions(window: "Window") -> None:
     show_versions(window)
 
 
+def _show_preferences(window: "Window") -> None:
+    from argmap.ui.preferences import show_preferences
+
+    show_preferences(window)
+
+
 def _keep_saved(window: "Window") -> None:
     window.desk.keep_saved(on=not window.settings.keeps_saved)
 
@@ -141,9 +147,9 @@ FILE: tuple[ActionRow, ...] = (
     ActionRow(
         "picture",
         "file",
-        later("Save &picture…"),
-        later("Save the map as SVG, PNG or PDF"),
-        lambda window: window.files.save_picture(),
+        later("&Export a picture…"),
+        later("Save the map, or a part of it, as SVG, PNG or PDF"),
+        lambda window: window.files.export_picture(),
         ("Ctrl+Shift+E",),
         "map",
         begins_group=True,
@@ -158,6 +164,15 @@ FILE: tuple[ActionRow, ...] = (
         "map",
     ),
     ActionRow(
+        "print",
+        "file",
+        later("&Print…"),
+        later("Print the map on one sheet or several, with the report if you wish; or save that as PDF"),
+        lambda window: window.files.print_map(),
+        ("Ctrl+P",),
+        "map",
+    ),
+    ActionRow(
         "reopen_at_start",
         "file",
         later("Reopen these maps at the next start"),
@@ -165,6 +180,14 @@ FILE: tuple[ActionRow, ...] = (
         _reopen_or_not,
         checked=lambda window: window.settings.reopens,
         begins_group=True,
+    ),
+    ActionRow(
+        "preferences",
+        "file",
+        later("Pre&ferences…"),
+        later("Language, look, keys, and how editing goes"),
+        _show_preferences,
+        ("Ctrl+,",),
     ),
     ActionRow(
         "close",

@@ -9,8 +9,14 @@ if TYPE_CHECKING:
     from argmap.ui.window import Window
 
 
+def _take_tour(window: "Window") -> None:
+    from argmap.ui.tour import take_tour
+
+    take_tour(window)
+
+
 def _show_keys(window: "Window") -> None:
-    from argmap.ui.dialogs import show_keys
+    from argmap.ui.keys.sheet import show_keys
 
     show_keys(window, window.actions_by_id)
 
@@ -29,6 +35,9 @@ def _show_about(window: "Window") -> None:
 
 
 HELP: tuple[ActionRow, ...] = (
+    ActionRow(
+        "tour", "help", later("&Take the tour"), later("Learn by doing, in two minutes, on a sample"), _take_tour
+    ),
     ActionRow("keys", "help", later("&Keys"), later("All keys at a glance"), _show_keys, ("F1",)),
     ActionRow("words", "help", later("&Words"), later("What claim, warrant, undercut and the rest mean"), _show_words),
     ActionRow("about", "help", later("&About argmap"), later("Version and licence"), _show_about),

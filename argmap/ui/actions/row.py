@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
+from argmap.language import later
+
 if TYPE_CHECKING:
     from argmap.ui.document import Document
     from argmap.ui.page import Page
@@ -33,6 +35,17 @@ Need = Literal[
     "what-if",
 ]
 
+#: What the menus are called.
+TITLES: dict[MenuName, str] = {
+    "file": later("&File"),
+    "edit": later("&Edit"),
+    "add": later("&Add"),
+    "arrange": later("A&rrange"),
+    "view": later("&View"),
+    "go": later("&Go"),
+    "help": later("&Help"),
+}
+
 
 class ActionRow(Struct, frozen=True):
     """One thing that a person can do.
@@ -60,6 +73,11 @@ class ActionRow(Struct, frozen=True):
     """What the action is called just now, where that changes: "Undo move"."""
     submenu: str = ""
     """The submenu of `menu` that it stands in, marked with `later`; "" for the menu itself."""
+
+
+def plain(text: str) -> str:
+    """Return what an action is called, without the marks that its text has in a menu."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def on_page(do: "Callable[[Page], object]") -> "Callable[[Window], object]":

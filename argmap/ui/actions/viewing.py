@@ -6,9 +6,18 @@ from argmap.language import later
 from argmap.ui.actions.row import ActionRow, on_document, on_page
 
 if TYPE_CHECKING:
-    from argmap.ui.document import Light
+    from argmap.ui.settings import Light
+    from argmap.ui.window import Window
 
 _LIGHT = later("&Light with the selected box")
+
+
+def _present(window: "Window") -> None:
+    from argmap.ui.presenting.presentation import Presentation
+
+    if window.page is not None:
+        window.page.finish_writing()
+        Presentation(window.page.document, window.theme, window).begin()
 
 
 def _lighting(light: "Light", text: str, tip: str) -> ActionRow:
@@ -133,5 +142,17 @@ VIEW: tuple[ActionRow, ...] = (
         on_document(lambda document: document.switch_all_on()),
         ("Ctrl+Alt+R",),
         "what-if",
+    ),
+    ActionRow(
+        "present",
+        "view",
+        later("&Present"),
+        later("Show the argument to others, full screen, one layer at a time: Space goes on, Esc leaves"),
+        _present,
+        ("F5",),
+        "map",
+        icon="present",
+        begins_group=True,
+        in_toolbar=True,
     ),
 )

@@ -75,6 +75,7 @@ class Canvas(MapView):
         self._dims = True
         self._order: list[str] | None = None
         self.is_editable = True
+        self.snaps = True
         document.changed.connect(self._changed)
         document.redrawn.connect(self._redrawn)
         document.lit_changed.connect(self._mark)

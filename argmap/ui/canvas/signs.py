@@ -12,6 +12,7 @@ from argmap.drawing.picture import Picture
 from argmap.layout import Point, Rect
 from argmap.ui.canvas.outlook import Outlook
 from argmap.ui.painting import font
+from argmap.ui.text_size import magnified
 
 #: Below this scale there are signs.
 BELOW = 0.52
@@ -43,7 +44,7 @@ def signs(
 
     They keep clear of each other and of what is covered by something else, in screen px.
     """
-    if outlook.scale >= BELOW:
+    if outlook.scale >= BELOW * magnified():
         return []
     # Where several boxes are selected, their rings say so; a sign for each would hide the map.
     chosen = tuple(selection) if len(selection) == 1 else ()
@@ -75,18 +76,20 @@ def paint_signs(found: Sequence[Sign], painter: QPainter, theme: Theme, lit: Col
         painter.setBrush(QColor(theme[f"{sign.tone}.fill" if is_lit else "panel.head"]))
         painter.drawRoundedRect(frame, 7, 7)
         painter.setPen(QColor(theme[f"{sign.tone}.ink" if is_lit else "canvas.quiet"]))
-        painter.setFont(font(_SIZE, bold=True))
+        font_size = _SIZE * magnified()
+        painter.setFont(font(font_size, bold=True))
         for index, line in enumerate(sign.lines):
-            painter.drawText(QPointF(frame.x() + _PAD, frame.y() + 5 + (index + 0.8) * _SIZE * LINE), line)
+            painter.drawText(QPointF(frame.x() + _PAD, frame.y() + 5 + (index + 0.8) * font_size * LINE), line)
 
 
 def _sign(item: Item, outlook: Outlook, size: QSizeF, taken: Sequence[Rect], *, selected: bool) -> Sign | None:
     at = outlook.to_screen(item.frame.centre, size)
     if not QRectF(QPointF(0, 0), size).contains(at):
         return None
-    lines = wrapped(item.title, _SIZE, _ROOM, bold=True, most=4)
-    width = max(width_of(line, _SIZE, bold=True) for line in lines) + 2 * _PAD
-    height = len(lines) * _SIZE * LINE + 10
+    font_size = _SIZE * magnified()
+    lines = wrapped(item.title, font_size, _ROOM * magnified(), bold=True, most=4)
+    width = max(width_of(line, font_size, bold=True) for line in lines) + 2 * _PAD
+    height = len(lines) * font_size * LINE + 10
     for dx, dy in _PLACES:
         x = min(max(at.x() + (dx - 0.5) * width, 6), max(size.width() - width - 6, 6))
         y = min(max(at.y() + (dy - 0.5) * height, 6), max(size.height() - height - 6, 6))

@@ -17,9 +17,10 @@ from argmap.ui.canvas.sight import Sight, sight
 from argmap.ui.canvas.signs import signs
 from argmap.ui.canvas.tiles import Tiles
 from argmap.ui.canvas.transition import LASTS, Transition
+from argmap.ui.text_size import magnified
 
 _STEP = 1.25
-#: The scale from which on words are easily read.
+#: The scale from which on words are easily read, where text has its usual size.
 _READABLE = 0.5
 #: The scale at which a part too large to be shown whole is shown.
 _READING = 0.7
@@ -48,6 +49,7 @@ class MapView(QWidget):
         self._lit: frozenset[str] | None = None
         self._hovered: str | None = None
         self._follows_fit = True
+        self._magnified = magnified()
         self.transition_ms = LASTS
         """How long boxes are on their way to another place, in ms; 0: they are there at once."""
         self._moving: Transition | None = None
@@ -67,6 +69,17 @@ class MapView(QWidget):
         self._theme = theme
         self.minimap.set_theme(theme)
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Show the map as much larger or smaller as the text around it has become."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and magnified() != self._magnified:
+            scale = self._outlook.scale * magnified() / self._magnified
+            self._magnified = magnified()
+            if self._follows_fit:
+                self.fit()
+            else:
+                self.look(Outlook(scale, self._outlook.centre))
 
     @property
     def theme(self) -> Theme:
@@ -118,7 +131,7 @@ class MapView(QWidget):
     @property
     def is_readable(self) -> bool:
         """Whether words can easily be read at this scale."""
-        return self._outlook.scale >= _READABLE
+        return self._outlook.scale >= _READABLE * magnified()
 
     @property
     def outlook(self) -> Outlook:
@@ -187,7 +200,7 @@ class MapView(QWidget):
     def fit(self) -> None:
         """Show the whole map."""
         if self._picture is not None:
-            self.look(fitting(self._picture.bounds, self._size()))
+            self.look(fitting(self._picture.bounds, self._size(), most=magnified()))
             self._follows_fit = True
 
     def fit_to(self, keys: Collection[str]) -> None:
@@ -208,9 +221,9 @@ class MapView(QWidget):
         """Show the map at 100 %, around the selected box where there is one."""
         frame = self.frame_of(self._selection[-1]) if self._selection else None
         if frame is not None:
-            self.look(Outlook(1.0, frame.centre))
+            self.look(Outlook(magnified(), frame.centre))
         else:
-            self._zoom(1 / self._outlook.scale, self.rect().center().toPointF())
+            self._zoom(magnified() / self._outlook.scale, self.rect().center().toPointF())
 
     def bring_into_view(self, key: str) -> None:
         """Move so that a box can be seen, no further than needed; look closer if it could not be read."""
@@ -218,7 +231,7 @@ class MapView(QWidget):
         if box is None:
             return
         if not self.is_readable:
-            self.look(Outlook(_READING, box.centre))
+            self.look(Outlook(_READING * magnified(), box.centre))
             return
         shown = self._outlook.shown(self._size())
         area = box.grown(30)
@@ -232,11 +245,12 @@ class MapView(QWidget):
         """Show a box with others, if all of them can be read so; else the box, with what is below it."""
         outlook = self._fitting(keys)
         box = self.frame_of(key)
-        if outlook is not None and outlook.scale >= _READABLE:
+        if outlook is not None and outlook.scale >= _READABLE * magnified():
             self.look(outlook)
         elif box is not None:
-            room = self.height() / _READING / 2 - 70
-            self.look(Outlook(_READING, (box.centre[0], box.y + room)))
+            scale = _READING * magnified()
+            room = self.height() / scale / 2 - 70
+            self.look(Outlook(scale, (box.centre[0], box.y + room)))
 
     def look(self, outlook: Outlook) -> None:
         """Show another part of the map; its edge goes no further than the middle, so that it is never lost."""
@@ -262,7 +276,7 @@ class MapView(QWidget):
             return None
         left, top = min(each.x for each in frames), min(each.y for each in frames)
         right, bottom = max(each.right for each in frames), max(each.bottom for each in frames)
-        return fitting(Rect(left, top, right - left, bottom - top).grown(50), self._size())
+        return fitting(Rect(left, top, right - left, bottom - top).grown(50), self._size(), most=magnified())
 
     def _lead_minimap(self) -> None:
         self.minimap.move(

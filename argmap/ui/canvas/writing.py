@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QCompleter, QFrame, QLineEdit, QPlai
 from argmap.language import tr
 from argmap.layout import Rect
 from argmap.model import ArgumentMap, Claim, Evidence, Group, Inference, Record, Source
+from argmap.ui.text_size import scaled
 from argmap.ui.vocabulary import HEDGES, SCHEMES
 
-#: Least width of the fields in px of the screen, and least and greatest size of what is written.
+#: Least width of the fields in px of the screen, and least and greatest size of what is written, at 100 %.
 _LEAST_WIDTH, _LEAST_TEXT, _MOST_TEXT = 250.0, 15, 26
 _MARGIN = 6
 _PASSING = (
@@ -105,7 +106,7 @@ class Writing(QFrame):
         """Lie over a box (px of the canvas) of a map that is shown at a scale."""
         self._frame, self._scale = frame, scale
         font = self.font()
-        font.setPixelSize(min(max(round(16 * scale), _LEAST_TEXT), _MOST_TEXT))
+        font.setPixelSize(min(max(round(16 * scale), scaled(_LEAST_TEXT)), scaled(_MOST_TEXT)))
         for edit in self._edits.values():
             edit.setFont(font)
         self._settle()
@@ -191,7 +192,7 @@ class Writing(QFrame):
     def _settle(self) -> None:
         """Grow with what is written, and stay on the canvas."""
         parent = self._canvas
-        width = round(max(self._frame.width, _LEAST_WIDTH))
+        width = round(max(self._frame.width, scaled(_LEAST_WIDTH)))
         for edit in self._edits.values():
             if isinstance(edit, QPlainTextEdit):
                 inner = width - 2 * _MARGIN

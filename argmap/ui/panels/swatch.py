@@ -10,6 +10,7 @@ from argmap.drawing.boxes import brick
 from argmap.drawing.icons import icon
 from argmap.layout import Rect
 from argmap.ui.painted import Painted
+from argmap.ui.text_size import scaled
 
 _BRICKS = {
     Footing.EVIDENCED: Reach.SHOWN,
@@ -21,11 +22,11 @@ _BRICKS = {
 
 
 class Swatch(Painted):
-    """A sign of 32 x 22 px."""
+    """A sign of 32 x 22 px, at 100 %."""
 
     def __init__(self, theme: Theme, primitives: Sequence[Primitive]) -> None:
         super().__init__(theme, primitives)
-        self.setFixedSize(QSize(32, 22))
+        self.setFixedSize(QSize(scaled(32), scaled(22)))
 
 
 def of_footing(theme: Theme, footing: Footing) -> Swatch:

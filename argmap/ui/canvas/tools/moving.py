@@ -47,7 +47,7 @@ class Moving(Gesture):
         """Follow the pointer, and snap to what others line up with."""
         scale = self.canvas.outlook.scale
         dx, dy = (self.at.x() - self.start.x()) / scale, (self.at.y() - self.start.y()) / scale
-        free = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        free = not self.canvas.snaps or bool(modifiers & Qt.KeyboardModifier.AltModifier)
         near = [box for box in self._others if not free and self.canvas.sees(box)]
         self._snap = snapped(list(self._held.values()), dx, dy, near, 8 / scale)
 

@@ -1,0 +1,1 @@
+"""All keys at a glance, and choosing others."""

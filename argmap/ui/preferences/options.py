@@ -1,0 +1,59 @@
+"""The table of what can be chosen: which setting, what it is called, and between what."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct
+
+from argmap.language import later
+from argmap.ui.choices import LANGUAGES, LIGHTS, MOTIONS, TEXT_SIZES, THEMES
+
+
+class Option(Struct, frozen=True):
+    """One setting; without choices it is on or off. Texts are marked with `later`."""
+
+    setting: str
+    text: str
+    tip: str
+    choices: Mapping[Any, str] | None = None
+
+
+#: What stands on which page, by the page's heading.
+OPTIONS: dict[str, tuple[Option, ...]] = {
+    later("General"): (
+        Option("language", later("Language"), later("The language of menus, panels and explanations"), LANGUAGES),
+        Option(
+            "reopens",
+            later("Open the maps of last time at the start"),
+            later("When argmap is started without a file"),
+        ),
+        Option(
+            "keeps_saved",
+            later("Keep maps saved"),
+            later("A map that has a file is saved by itself, shortly after each change"),
+        ),
+        Option(
+            "describes_map",
+            later("Describe the boxes of the map to screen readers"),
+            later("For maps that are opened from now on"),
+        ),
+    ),
+    later("Look"): (
+        Option("theme", later("Theme"), later("Colours, and how heavy lines are, in window and map"), THEMES),
+        Option("text_size", later("Text size"), later("How large the text of window and map is"), TEXT_SIZES),
+        Option("motion", later("Movement"), later("Whether boxes glide to their new place"), MOTIONS),
+    ),
+    later("Editing"): (
+        Option("light", later("A selected box lights"), later("The rest of the map is dimmed"), LIGHTS),
+        Option(
+            "snaps",
+            later("Boxes line up with each other while they are moved"),
+            later("With Alt a box moves freely, whatever is chosen here"),
+        ),
+        Option(
+            "single_letters",
+            later("Letters alone do something while the map has the keys"),
+            later("N for a new claim, R for a reason, and so on; switch it off if you speak to the computer"),
+        ),
+    ),
+}

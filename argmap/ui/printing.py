@@ -1,0 +1,171 @@
+"""Printing: the map on one sheet or several, in colours for white paper, with the report behind it if it is wished."""
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QPen,
+    QTextDocument,
+)
+
+from argmap.drawing import LIGHT
+from argmap.drawing.picture import Picture
+from argmap.language import tr
+from argmap.layout import Rect
+from argmap.ui.export import PictureError
+from argmap.ui.painting import Brushwork, font
+from argmap.ui.tiling import Tile, Tiling, is_wide, on_one_sheet, on_sheets
+
+#: The light theme on paper, which is white by itself.
+PAPER = replace(LIGHT, colours={**LIGHT.colours, "canvas": "#FFFFFF"})
+#: Free edge of a sheet in mm; points that the line at its foot takes; length of the marks to cut and glue by.
+_EDGE, _FOOT, _MARK = 10.0, 22.0, 14.0
+_LETTERS = 10
+
+
+class PrintJob(Struct, frozen=True):
+    """What is printed: the map on so many sheets across (1: all of it on one sheet), and a report, or none ("")."""
+
+    picture: Picture
+    title: str
+    across: int = 1
+    report: str = ""
+
+
+def lie_down(device: QPagedPaintDevice, picture: Picture) -> None:
+    """Turn the paper so that it fits the shape of the map."""
+    wide = QPageLayout.Orientation.Landscape if is_wide(picture.bounds) else QPageLayout.Orientation.Portrait
+    device.setPageOrientation(wide)
+    device.setPageMargins(QMarginsF(_EDGE, _EDGE, _EDGE, _EDGE), QPageLayout.Unit.Millimeter)
+
+
+def print_on(device: QPagedPaintDevice, job: PrintJob) -> int:
+    """Print on a printer or into a file; return the number of sheets."""
+    painter = QPainter(device)
+    if not painter.isActive():
+        raise PictureError(tr("The printer takes no pages"), hint=tr("Choose another printer, or save as PDF."))
+    area = device.pageLayout().paintRectPoints()
+    # What follows is in points of paper, from the corner of what can be printed.
+    painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
+    size = QSizeF(area.width(), area.height())
+    tiling = _tiling(job, size)
+    report = _pages_of(job.report, size)
+    of = len(tiling.tiles) + (report.pageCount() if report is not None else 0)
+    for at, tile in enumerate(tiling.tiles):
+        if at:
+            device.newPage()
+        _paint_tile(painter, job, tiling, tile, size)
+        _paint_foot(painter, job.title, _place(tiling, tile), at + 1, of, size)
+    if report is not None:
+        for at in range(report.pageCount()):
+            device.newPage()
+            _paint_report(painter, report, at, size)
+            _paint_foot(painter, job.title, "", len(tiling.tiles) + at + 1, of, size)
+    painter.end()
+    return of
+
+
+def as_pdf(job: PrintJob, page: QPageSize) -> bytes:
+    """Return what would be printed on paper of a size as a PDF file."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(job.title)
+    writer.setCreator("argmap")
+    writer.setResolution(300)
+    writer.setPageSize(page)
+    lie_down(writer, job.picture)
+    print_on(writer, job)
+    buffer.close()
+    return bytes(data.data())
+
+
+def _tiling(job: PrintJob, size: QSizeF) -> Tiling:
+    width, height = size.width(), size.height() - _FOOT
+    if job.across == 1:
+        return on_one_sheet(job.picture.bounds, width, height)
+    return on_sheets(job.picture.bounds, width, height, across=job.across)
+
+
+def _paint_tile(painter: QPainter, job: PrintJob, tiling: Tiling, tile: Tile, size: QSizeF) -> None:
+    part, scale = tile.part, tiling.scale
+    # A lone map stands in the middle of its sheet; parts begin in the corner, where they are glued.
+    is_alone = len(tiling.tiles) == 1
+    left = (size.width() - part.width * scale) / 2 if is_alone else 0.0
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(QRectF(left, 0, part.width * scale, part.height * scale))
+    painter.translate(left, 0)
+    painter.scale(scale, scale)
+    painter.translate(-part.x, -part.y)
+    brushwork = Brushwork(painter, PAPER)
+    for item in job.picture.items:
+        # A leg may hang below the frame of its box, and a line is as thick as it is.
+        if item.frame.grown(80).overlaps(part):
+            brushwork.paint(item.primitives)
+    painter.restore()
+    if not is_alone:
+        _paint_marks(painter, Rect(0, 0, part.width * scale, part.height * scale))
+
+
+def _paint_marks(painter: QPainter, frame: Rect) -> None:
+    """Paint a cross in each corner: neighbours are glued so that their crosses meet."""
+    painter.setPen(QPen(QColor(PAPER["canvas.quiet"]), 0.6))
+    for x, inward in ((frame.x, 1), (frame.right, -1)):
+        for y, down in ((frame.y, 1), (frame.bottom, -1)):
+            painter.drawLine(QPointF(x, y), QPointF(x + inward * _MARK, y))
+            painter.drawLine(QPointF(x, y), QPointF(x, y + down * _MARK))
+
+
+def _paint_foot(painter: QPainter, title: str, place: str, page: int, of: int, size: QSizeF) -> None:
+    letters = font(_LETTERS)
+    painter.setFont(letters)
+    painter.setPen(QColor(PAPER["canvas.quiet"]))
+    area = QRectF(0, size.height() - _FOOT + 4, size.width(), _FOOT - 4)
+    number = tr("{page} of {of}").format(page=page, of=of)
+    right = f"{place} · {number}" if place else number
+    bottom = Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine
+    painter.drawText(area, int(bottom | Qt.AlignmentFlag.AlignRight), right)
+    area.setWidth(size.width() * 0.7)
+    words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(area.width()))
+    painter.drawText(area, int(bottom | Qt.AlignmentFlag.AlignLeft), words)
+
+
+def _place(tiling: Tiling, tile: Tile) -> str:
+    if len(tiling.tiles) == 1:
+        return ""
+    return tr("row {row}, column {column}").format(row=tile.row + 1, column=tile.column + 1)
+
+
+def _pages_of(report: str, size: QSizeF) -> QTextDocument | None:
+    if not report:
+        return None
+    # Plain text: what a map says is never markup.
+    text = QTextDocument()
+    text.setDefaultFont(font(_LETTERS + 1))
+    text.setPlainText(report)
+    text.setDocumentMargin(0)
+    text.setPageSize(QSizeF(size.width(), size.height() - _FOOT))
+    return text
+
+
+def _paint_report(painter: QPainter, report: QTextDocument, at: int, size: QSizeF) -> None:
+    height = report.pageSize().height()
+    painter.save()
+    painter.translate(0, -at * height)
+    # Of themselves the words would be in the ink of the window, which may be light on dark.
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(PAPER["canvas.ink"]))
+    context.clip = QRectF(0, at * height, size.width(), height)
+    painter.setClipRect(QRectF(0, at * height, size.width(), height))
+    report.documentLayout().draw(painter, context)
+    painter.restore()
