@@ -41,8 +41,10 @@ from argmap.ui.offers import Offer, offers
 if TYPE_CHECKING:
     from argmap.ui.window import Window
 
-_WIDTH, _ROWS, _ROW, _TOP = 720, 11, 36, 56
+_WIDTH, _ROWS, _TOP = 720, 11, 56
 _PAD, _SIGN, _GAP = 12, 20, 16
+#: Room above and below the words of a row, together.
+_AIR = 18
 #: Commands that are remembered as used last.
 _MOST_REMEMBERED = 20
 _Index = QModelIndex | QPersistentModelIndex
@@ -82,8 +84,8 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
         """Return the room of a row."""
-        del option, index
-        return QSize(_WIDTH // 2, _ROW)
+        del index
+        return QSize(_WIDTH // 2, option.fontMetrics.height() + _AIR)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row."""
@@ -257,5 +259,5 @@ class Palette(QWidget):
         rows = min(max(len(self._rows.offers), 1), _ROWS)
         width = min(_WIDTH, self._window.width() - 40)
         self.setGeometry(self._window.rect())
-        self.list.setFixedHeight(rows * _ROW + 4)
+        self.list.setFixedHeight(rows * (self.list.fontMetrics().height() + _AIR) + 4)
         self._sheet.setGeometry((self.width() - width) // 2, _TOP, width, self._sheet.sizeHint().height())

@@ -141,7 +141,7 @@ def style_sheet(theme: Theme, text_size: int = 100) -> str:
     #filter QPushButton:checked {{ background: {theme["main.fill"]}; color: {theme["main.ink"]}; }}
     #palette {{ background: {theme["panel"]}; border: 1px solid {theme["canvas.quiet"]}; border-radius: 12px; }}
     #palette QLineEdit {{ background: {theme["panel.head"]}; border: 2px solid {theme["accent"]}; border-radius: 8px;
-        padding: 8px 10px; font-size: {TEXT + 1}px; }}
+        padding: 8px 10px; font-size: {px(TEXT + 1)}; }}
     #palette QListView {{ background: {theme["panel"]}; border: none; }}
     #writing {{ background: {theme["panel"]}; border: 2px solid {theme["accent"]}; border-radius: 8px; }}
     #writing QPlainTextEdit {{ background: transparent; }}
