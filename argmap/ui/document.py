@@ -7,20 +7,23 @@ The bridge between `session`, which knows no Qt, and the widgets. Every edit goe
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from argmap.analysis import Footings, what_it_rests_on, what_rests_on_it
+from argmap.analysis.search import Concordance
 from argmap.analysis.spoken import Speech
 from argmap.drawing.drawing import Drawing, Redrawn
+from argmap.drawing.folding import folded_away
 from argmap.editing import Added
 from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Article, Change, Evidence, Placeable
 from argmap.session import Event, Session, Supposition
 from argmap.session.events import Saved, Squashed
 from argmap.ui.settings import Light
+from argmap.ui.visits import Visits
 
 Verb = Callable[..., Change]
 """A verb of `editing`: it takes the map first."""
@@ -71,6 +74,8 @@ class Document(QObject):
         self._light: Light = "below"
         self._among: frozenset[str] | None = None
         self._folded: frozenset[str] = frozenset()
+        self._concordance: Concordance | None = None
+        self.visits = Visits()
         self.supposition.listen(self._follow)
         session.listen(lambda _change: self.history_changed.emit())
         session.chronicle(self._told_of)
@@ -90,6 +95,13 @@ class Document(QObject):
         """What the map is called: after its article, else after its file."""
         named = next((article.title for article in self.records.of_kind(Article) if article.title), None)
         return named or (self.path.stem if self.path is not None else tr("New map"))
+
+    @property
+    def concordance(self) -> Concordance:
+        """The words of the shown map, made when somebody first searches."""
+        if self._concordance is None:
+            self._concordance = Concordance(self.shown)
+        return self._concordance
 
     # Editing
 
@@ -187,6 +199,7 @@ class Document(QObject):
         known = tuple(dict.fromkeys(key for key in wanted if isinstance(self.shown.get(key), Placeable)))
         if known != self._selection:
             self._selected_before, self._selection = self._selection, known
+            self.visits.come_to(known)
             self.selection_changed.emit()
             self.lit_changed.emit()
 
@@ -194,6 +207,14 @@ class Document(QObject):
         """Add a box to the selection, or take it out."""
         kept = tuple(each for each in self._selection if each != key)
         self.select(kept if key in self._selection else (*kept, key))
+
+    def select_around(self, direction: Literal["below", "above"]) -> None:
+        """Select the current box with all that it rests on, or all that rests on it."""
+        if self.current is not None:
+            key = self.current
+            around = what_it_rests_on if direction == "below" else what_rests_on_it
+            self.select((*sorted(around(self.shown, key) - {key}), key))
+            self.said.emit(tr("%n box(|es) selected", "", len(self._selection)))
 
     # What is lit
 
@@ -251,6 +272,14 @@ class Document(QObject):
         """Fold away what only these rest on, or show it again when all of them are folded."""
         self._fold(self._folded - set(keys) if self._folded >= set(keys) else self._folded | set(keys))
 
+    def unfold_to(self, *keys: str) -> None:
+        """Show these again where they are folded away, and nothing else that is."""
+        folded = self._folded
+        while hiding := {key for key, beneath in folded_away(self.shown, folded).items() if beneath & set(keys)}:
+            folded -= hiding
+        if folded != self._folded:
+            self._fold(folded)
+
     def unfold(self) -> None:
         """Show everything that is folded away."""
         self._fold(frozenset())
@@ -281,6 +310,8 @@ class Document(QObject):
     def _follow(self, change: Change) -> None:
         was_without = self.without
         restated = self.footings.update(change)
+        if self._concordance is not None:
+            self._concordance.update(change)
         redrawn = self.drawing.follow(change)
         self.speech.renew()
         kept = tuple(key for key in self._selection if key in self.shown)

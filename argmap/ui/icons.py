@@ -11,31 +11,33 @@ from argmap.shipped import shipped
 
 _SIDE = 20
 _FAINT = 0.35
-#: Actions that make a thing of a kind show the sign that the map shows before it.
-_SIGNS = {"claim": "claim", "evidence": "evidence", "objection": "objection", "assumption": "assumption"}
+#: Things of a kind, and actions that make them, show the sign that the map shows before them.
+_SIGNS = ("main", "claim", "evidence", "objection", "assumption", "inference")
 
 
 def icon(name: str, theme: Theme) -> QIcon:
-    """Return an icon by name in the ink of a theme, faint where it is disabled."""
-    return QIcon(_Engine(name, theme["canvas.ink"]))
+    """Return an icon by name in the ink of a theme, faint where it is disabled, to be seen where it is chosen."""
+    return QIcon(_Engine(name, theme["canvas.ink"], theme["main.ink"]))
 
 
 class _Engine(QIconEngine):
     """Paints an icon in the size that is asked for."""
 
-    def __init__(self, name: str, colour: str) -> None:
+    def __init__(self, name: str, colour: str, chosen: str) -> None:
         super().__init__()
         self._name = name
         self._colour = colour
+        self._chosen = chosen
 
     def clone(self) -> QIconEngine:
         """Return another engine that paints the same."""
-        return _Engine(self._name, self._colour)
+        return _Engine(self._name, self._colour, self._chosen)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon as a pixmap of this many device px."""
         del state
-        return _painted(self._name, self._colour, min(size.width(), size.height()), faint=mode is QIcon.Mode.Disabled)
+        colour = self._chosen if mode is QIcon.Mode.Selected else self._colour
+        return _painted(self._name, colour, min(size.width(), size.height()), faint=mode is QIcon.Mode.Disabled)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint the icon."""
@@ -58,7 +60,7 @@ def _painted(name: str, colour: str, side: int, *, faint: bool) -> QPixmap:
 
         painter.scale(side / _SIDE, side / _SIDE)
         painter.translate(3, 2.5)
-        Brushwork(painter, Theme("light", {"ink": colour})).paint(sign(_SIGNS[name], 0, 0, "ink"))
+        Brushwork(painter, Theme("light", {"ink": colour})).paint(sign(name, 0, 0, "ink"))
     else:
         from PySide6.QtSvg import QSvgRenderer
 

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from argmap.analysis import main_conclusions
@@ -12,11 +13,15 @@ from argmap.language import tr
 from argmap.model import Claim, Group
 from argmap.ui.canvas import Canvas
 from argmap.ui.document import Document
+from argmap.ui.narrowing import Narrowing
 from argmap.ui.question import Question
 from argmap.ui.tidying import Tidying
 from argmap.ui.what_if_bar import WhatIfBar
 from argmap.ui.writer import Writer, Written
 from argmap.ui.zoom import ZoomControl
+
+#: Where the keys of a mouse that say "back" and "forward" lead.
+_WAYS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 
 
 class Page(QWidget):
@@ -44,6 +49,7 @@ class Page(QWidget):
         column.addWidget(self.question)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.what_if_bar)
+        self.narrowing = Narrowing(self, column)
         document.without_changed.connect(self._show_without)
         self.canvas.writing_wanted.connect(self.write)
         self.canvas.claim_wanted.connect(self.begin_claim)
@@ -54,23 +60,36 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self.canvas.set_theme(theme)
+        self.narrowing.set_theme(theme)
 
     # Going
 
-    def show_and_select(self, key: str) -> None:
-        """Select something and bring it into view, for a person who comes from a list."""
-        if key not in self.document.shown:
+    def show_and_select(self, *keys: str) -> None:
+        """Select one thing or several and bring them into view, for a person who comes from a list."""
+        known = [key for key in keys if key in self.document.shown]
+        if not known:
             return
-        if self.canvas.frame_of(key) is None:
+        self._uncover(known)
+        self.document.select(known)
+        if len(known) == 1:
+            self.canvas.show_with(known[0], self.document.around(known[0]))
+        else:
+            self.canvas.fit_to(known)
+
+    def _uncover(self, keys: list[str]) -> None:
+        """Show what is folded away, or not laid out because one part is looked at by itself."""
+        if all(self.canvas.frame_of(key) is not None for key in keys):
+            return
+        self.document.unfold_to(*keys)
+        if any(self.canvas.frame_of(key) is None for key in keys):
             self.isolate(None)
-        self.document.select(key)
-        self.canvas.show_with(key, self.document.around(key))
+        if any(self.canvas.frame_of(key) is None for key in keys):
+            self.narrowing.lay_out_the_rest()
 
     def glance_at(self, key: str) -> None:
         """Bring something into view, for a person who passes it in a list; no further than needed."""
         if key in self.document.shown:
-            if self.canvas.frame_of(key) is None:
-                self.isolate(None)
+            self._uncover([key])
             self.canvas.bring_into_view(key)
 
     def show_part(self, key: str) -> None:
@@ -86,9 +105,33 @@ class Page(QWidget):
         """Lay out a box with what it rests on by itself; None: the whole map again."""
         if key != self._isolated:
             self._isolated = key
-            self.document.show_only(None if key is None else self.document.around(key))
-            self.canvas.show_picture(self.document.drawing.picture)
+            self.lay_out(anew=True)
             self.isolation_changed.emit()
+
+    def lay_out(self, *, anew: bool) -> None:
+        """Lay out what is isolated, less what a filter hides; `anew` shows the whole of it."""
+        among = self.narrowing.laid_out
+        if self._isolated is not None and self._isolated in self.document.shown:
+            around = self.document.around(self._isolated)
+            among = around if among is None else around & among
+        self.document.show_only(among)
+        if anew:
+            self.canvas.show_picture(self.document.drawing.picture)
+
+    def focus_on(self, key: str) -> None:
+        """Light what a box rests on and what rests on it, and show all of that."""
+        self.document.set_light("both")
+        self.show_part(key)
+
+    def can_go(self, step: int) -> bool:
+        """Whether there is somewhere to go back to, with -1, or forward to, with 1."""
+        document = self.document
+        return bool(document.visits.ahead(step, document.selection, document.shown.__contains__))
+
+    def go(self, step: int) -> None:
+        """Go back to what was selected before, with -1, or forward again."""
+        document = self.document
+        self.show_and_select(*document.visits.go(step, document.selection, document.shown.__contains__))
 
     def go_to_main(self, step: int) -> None:
         """Select the next main conclusion, or with -1 the one before."""
@@ -162,9 +205,14 @@ class Page(QWidget):
         self._tidying.hold(is_held=is_writing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Keep the writing on its box when the canvas changes its size."""
+        """Keep the writing on its box when the canvas changes its size; go with the mouse's own keys for it."""
         if watched is self.canvas and event.type() == QEvent.Type.Resize:
             self.writer.settle()
+        elif watched is self.canvas and isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            step = _WAYS.get(event.button(), 0)
+            if step:
+                self.go(step)
+            return bool(step)
         return False
 
     # What if

@@ -120,6 +120,25 @@ def style_sheet(theme: Theme, text_size: int = 100) -> str:
     QToolBar QToolButton:checked {{ background: {theme["panel"]}; border-color: {theme["panel.edge"]}; }}
     QToolBar QToolButton:focus {{ border-color: {theme["accent"]}; }}
     QToolBar QToolButton:disabled {{ color: {theme["retracted.line"]}; }}
+    #search, #filter {{ background: {theme["panel.head"]}; border-bottom: 1px solid {theme["panel.line"]}; }}
+    #search QLineEdit {{ background: {theme["panel"]}; border: 1px solid {theme["panel.line"]}; border-radius: 7px;
+        padding: 4px 8px; }}
+    #search QLineEdit:focus {{ border: 2px solid {theme["accent"]}; padding: 3px 7px; }}
+    #search QToolButton, #filter QToolButton {{ border: 2px solid transparent; border-radius: 7px; padding: 3px 5px;
+        min-height: 22px; }}
+    #search QToolButton:hover, #filter QToolButton:hover {{ background: {theme["panel"]}; }}
+    #search QToolButton:focus, #filter QToolButton:focus {{ border-color: {theme["accent"]}; }}
+    #filter QToolButton {{ padding: 3px 9px; }}
+    #filter QToolButton[popupMode="2"] {{ padding-right: 20px; }}
+    #filter QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }}
+    #filter QToolButton:checked {{ background: {theme["panel"]}; border-color: {theme["accent"]}; }}
+    #filter QPushButton {{ padding: 3px 12px; background: {theme["panel"]}; }}
+    #filter QPushButton:focus {{ padding: 2px 11px; }}
+    #filter QPushButton:checked {{ background: {theme["main.fill"]}; color: {theme["main.ink"]}; }}
+    #palette {{ background: {theme["panel"]}; border: 1px solid {theme["canvas.quiet"]}; border-radius: 12px; }}
+    #palette QLineEdit {{ background: {theme["panel.head"]}; border: 2px solid {theme["accent"]}; border-radius: 8px;
+        padding: 8px 10px; font-size: {px(TEXT + 1)}; }}
+    #palette QListView {{ background: {theme["panel"]}; border: none; }}
     #writing {{ background: {theme["panel"]}; border: 2px solid {theme["accent"]}; border-radius: 8px; }}
     #writing QPlainTextEdit {{ background: transparent; }}
     #writing QLineEdit {{ background: {theme["panel.head"]}; border: 1px solid transparent; border-radius: 5px;

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from argmap.ui.docks import Docks
     from argmap.ui.document import Document
     from argmap.ui.page import Page
+    from argmap.ui.palette import Palette
     from argmap.ui.panels.panel import Panel
     from argmap.ui.welcome import Welcome
 
@@ -44,6 +45,7 @@ class Window(QMainWindow):
         self.notice = Notice()
         self._docks: Docks | None = None
         self._pages: QTabWidget | None = None
+        self._palette: Palette | None = None
         self._welcome: Welcome | None = None
         self._panels_before: QByteArray | None = None
         self._connections: dict[Page, list[QMetaObject.Connection]] = {}
@@ -124,6 +126,7 @@ class Window(QMainWindow):
             page.canvas.menu_wanted.connect(self._context_menu),
             page.canvas.told.connect(self._tell),
             page.isolation_changed.connect(self.actions_by_id.refresh),
+            page.narrowing.toggled.connect(self.actions_by_id.refresh),
             document.refused.connect(self.notice.say),
             document.said.connect(self._tell),
             document.changed.connect(self.notice.hide),
@@ -261,6 +264,14 @@ class Window(QMainWindow):
         menu.addSeparator()
         menu.addAction(self.actions_by_id["fit"])
         menu.popup(at)
+
+    def show_palette(self) -> None:
+        """Let a person type what they want to do, or where to go."""
+        from argmap.ui.palette import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self)
+        self._palette.begin()
 
     def go_to_next_part(self, step: int) -> None:
         """Move the keys from the map to the next panel that is seen, and from the last back to the map."""

@@ -42,6 +42,14 @@ NEEDS: "dict[Need, tuple[Callable[[Window], bool], str]]" = {
     "closed": (lambda window: bool(window.desk.closed), later("No map was closed yet.")),
     "undo": (_document(lambda document: bool(document.session.done)), later("There is nothing to undo.")),
     "redo": (_document(lambda document: bool(document.session.undone)), later("There is nothing to redo.")),
+    "back": (
+        lambda window: window.page is not None and window.page.can_go(-1),
+        later("There is no box that you came from."),
+    ),
+    "forward": (
+        lambda window: window.page is not None and window.page.can_go(1),
+        later("You have not gone back from any box."),
+    ),
     "boxes": (_document(lambda document: bool(document.selection)), later("Select a box first.")),
     "box": (_document(lambda document: document.current is not None), later("Select one box first.")),
     "several": (

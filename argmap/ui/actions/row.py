@@ -21,6 +21,8 @@ Need = Literal[
     "closed",
     "undo",
     "redo",
+    "back",
+    "forward",
     "boxes",
     "box",
     "several",
