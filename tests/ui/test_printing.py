@@ -121,7 +121,7 @@ def test_a_place_that_cannot_be_written_is_said_and_the_dialog_stays(
 
 
 def test_it_is_printed_in_light_colours_on_white_whatever_the_window_wears(on_sample: Window) -> None:
-    on_sample.set_theme("dark")
+    on_sample.settings.theme = "dark"
     dialog = printing(on_sample)
     seen = dialog.preview.grab().toImage()
     middle = [seen.pixelColor(x, seen.height() // 2).name() for x in range(seen.width())]
@@ -129,7 +129,7 @@ def test_it_is_printed_in_light_colours_on_white_whatever_the_window_wears(on_sa
 
 
 def test_the_report_is_dark_on_white_in_a_dark_window_too(on_sample: Window, qtbot: QtBot) -> None:
-    on_sample.set_theme("dark")
+    on_sample.settings.theme = "dark"
     dialog = printing(on_sample)
     dialog.with_report.setChecked(True)
     dialog.preview.setCurrentPage(2)
