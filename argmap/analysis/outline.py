@@ -1,9 +1,9 @@
 """The outline of a map: conclusions first, below each what is said for and against it. It answers what is read when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, position
+from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Record, position
 
 
 class Place(NamedTuple):
@@ -39,7 +39,7 @@ def outline(records: ArgumentMap) -> Outline:
     under = _ties_by_aim(records)
     roots = {claim.id for claim in records.of_kind(Claim) if claim.main}
     found: Outline = {TOP: []}
-    for root in _beginnings(records, roots):
+    for root in _beginnings(records, roots, found):
         if Place(root) in found:
             continue
         # A stack, because a chain may be long. What comes first keeps its place; what is a root keeps it anyway.
@@ -67,22 +67,27 @@ def _premises(records: ArgumentMap, key: str) -> tuple[str, ...]:
 
 def _ties_by_aim(records: ArgumentMap) -> dict[str, list[str]]:
     """Return the steps to each claim and then the objections to each box, in the order of a file."""
-    under: dict[str, list[str]] = {}
-    for step in sorted(records.of_kind(Inference), key=position):
-        under.setdefault(step.conclusion, []).append(step.id)
-    for objection in sorted(records.of_kind(Objection), key=position):
-        under.setdefault(objection.target, []).append(objection.id)
-    return under
+    under: dict[str, list[Inference | Objection]] = {}
+    for step in records.of_kind(Inference):
+        under.setdefault(step.conclusion, []).append(step)
+    for objection in records.of_kind(Objection):
+        under.setdefault(objection.target, []).append(objection)
+    return {aim: _ordered(ties) for aim, ties in under.items()}
 
 
-def _beginnings(records: ArgumentMap, mains: set[str]) -> Iterator[str]:
-    """Yield where to begin reading; where nothing is reached by then, in a circle, its conclusions come first."""
-    claims = [claim.id for claim in sorted(records.of_kind(Claim), key=position)]
-    evidence = [piece.id for piece in sorted(records.of_kind(Evidence), key=position)]
+def _beginnings(records: ArgumentMap, mains: set[str], found: Outline) -> Iterator[str]:
+    """Yield where to begin reading; where nothing has led to by then, in a circle, its conclusions come first."""
     used = {premise for step in records.of_kind(Inference) for premise in step.premises}
     used |= {premise for objection in records.of_kind(Objection) for premise in objection.premises}
-    yield from (claim for claim in claims if claim in mains)
-    yield from (statement for statement in (*claims, *evidence) if statement not in used)
+    yield from _ordered(claim for claim in records.of_kind(Claim) if claim.id in mains)
+    yield from _ordered(claim for claim in records.of_kind(Claim) if claim.id not in used)
+    yield from _ordered(piece for piece in records.of_kind(Evidence) if piece.id not in used)
     concluded = {step.conclusion for step in records.of_kind(Inference)}
-    yield from (claim for claim in claims if claim in concluded)
-    yield from (objection.id for objection in sorted(records.of_kind(Objection), key=position))
+    yield from _ordered(records[claim] for claim in concluded if Place(claim) not in found)
+    yield from _ordered(each for each in records.of_kind(Objection) if Place(each.id) not in found)
+
+
+def _ordered(records: Iterable[Record]) -> list[str]:
+    """Return the ids of records in the order of a file; most often there is one, and nothing to compare."""
+    held = list(records)
+    return [each.id for each in (sorted(held, key=position) if len(held) > 1 else held)]

@@ -117,7 +117,7 @@ def _claim(footings: Footings, claim: Claim) -> str:
 def _evidence(records: ArgumentMap, evidence: Evidence) -> str:
     found = provenance(records, evidence)
     source = tr("source: {source}").format(source=found.words) if found.name else tr("no source named")
-    details = [tr(EVIDENCE_NAMES[evidence.type]).lower(), *([evidence.date] if evidence.date else []), source]
+    details = [tr(EVIDENCE_NAMES[evidence.type]), *([evidence.date] if evidence.date else []), source]
     return tr("Evidence, {details}: {words}").format(details=", ".join(details), words=_words(evidence.text))
 
 

@@ -15,6 +15,7 @@ from argmap.session import own_folders as folders_of_the_person
 from argmap.shipped import shipped
 from argmap.ui.asking import ask_about_unsaved
 from argmap.ui.kept import Kept
+from argmap.ui.panels.fields import keep_what_is_typed
 from argmap.ui.settings import Settings
 from argmap.ui.watch import Watch
 
@@ -223,6 +224,7 @@ class Desk(QObject):
     def lets_go(self, pages: "Iterable[Page]") -> bool:
         """Ask what becomes of what is unsaved in these pages, and save it where wished; False if they are to stay."""
         pages = list(pages)
+        keep_what_is_typed()
         for page in pages:
             page.finish_writing()
         unsaved = [page for page in pages if page.document.session.modified]
@@ -256,10 +258,6 @@ class Desk(QObject):
         """Look whether other programs wrote any of the files."""
         for kept in list(self._kept.values()):
             kept.look_outside()
-
-    def keep_saved(self, *, on: bool) -> None:
-        """Save every map that has a file by itself from now on, or no more."""
-        self.settings.keeps_saved = on
 
     def _setting_changed(self, name: str) -> None:
         if name == "keeps_saved":

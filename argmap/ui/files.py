@@ -13,6 +13,7 @@ from argmap.session import ChangedOutsideError
 from argmap.shipped import shipped
 from argmap.ui.asking import ask_about_article, ask_for_maps, ask_where_to_save, file_name
 from argmap.ui.notice import Offer
+from argmap.ui.panels.fields import keep_what_is_typed
 
 if TYPE_CHECKING:
     from argmap.ui.document import Document
@@ -157,6 +158,7 @@ class Files(QObject):
             self._load_theirs(page, tr("Go back to the saved map"))
 
     def _saved(self, page: "Page", path: Path | None, *, force: bool = False) -> bool:
+        self._window.notice.hide()
         try:
             self._window.desk.kept(page.document).save(path, force=force)
         except ChangedOutsideError:
@@ -167,7 +169,6 @@ class Files(QObject):
             return False
         page.question.withdraw("recovered")
         page.question.withdraw("outside")
-        self._window.notice.hide()
         self._tell_saved(page.document.path)
         return True
 
@@ -183,6 +184,7 @@ class Files(QObject):
 
     def follow_outside(self, page: "Page") -> None:
         """Another program wrote the file: take what it wrote if nothing is unsaved here, else ask."""
+        keep_what_is_typed()
         page.finish_writing()
         if not page.document.session.modified:
             self._load_theirs(page, tr("Changed outside"))

@@ -99,17 +99,13 @@ def style_sheet(theme: Theme, text_size: int = 100) -> str:
     Panel {{ background: {theme["panel"]}; }}
     QTreeView QLineEdit {{ background: {theme["panel"]}; border: 2px solid {theme["accent"]}; border-radius: 5px;
         padding: 0 3px; }}
-    Field QLineEdit, Field QPlainTextEdit, Panel QComboBox, Panel > QLineEdit {{ background: {theme["panel.head"]};
-        border: 1px solid {theme["panel.edge"]}; border-radius: 6px; padding: 4px 6px; }}
-    Field QLineEdit:focus, Field QPlainTextEdit:focus, Panel QComboBox:focus, Panel > QLineEdit:focus {{
-        border: 2px solid {theme["accent"]}; padding: 3px 5px; }}
     Field QToolButton {{ padding: 3px 8px; border: 1px solid {theme["panel.edge"]}; border-radius: 6px;
         background: {theme["panel.head"]}; }}
     Field QToolButton:focus {{ border: 2px solid {theme["accent"]}; padding: 2px 7px; }}
     Field QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme["panel.line"]}; }}
     Field QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; border-radius: 8px;
         border: 1px solid {theme["panel"]}; background: {theme["canvas.quiet"]}; }}
-    Field QSlider::handle:horizontal:focus {{ background: {theme["accent"]}; }}
+    Field QSlider::handle:horizontal:focus {{ background: {theme["accent"]}; border: 1px solid {theme["accent"]}; }}
     #zoom {{ background: {theme["panel"]}; border: 1px solid {theme["panel.line"]}; border-radius: 8px; }}
     #zoom QToolButton {{ border: 2px solid transparent; border-radius: 6px; padding: 1px 3px; min-width: {px(26)};
         min-height: {px(24)}; font-size: {px(TEXT - 1)}; background: transparent; }}
@@ -174,6 +170,7 @@ def _controls(theme: Theme, px: Callable[[float], str]) -> str:
         background: {panel}; }}
     QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
         image: url("{_sign("tick", accent)}"); }}
+    QCheckBox::indicator:indeterminate {{ background: {edge}; }}
     #pages QTabBar::tab {{ margin: 4px 0 0 4px; padding: 6px 12px; border-radius: 0; border-top-left-radius: 7px;
         border-top-right-radius: 7px; }}
     #pages QTabBar::tab:selected {{ background: {theme["canvas"]}; color: {theme["canvas.ink"]}; }}

@@ -18,7 +18,6 @@ from argmap.ui.files import Files
 from argmap.ui.menus import add_panels, add_samples, add_themes, fill_menu_bar
 from argmap.ui.motion import duration
 from argmap.ui.notice import Notice
-from argmap.ui.panels.fields import keep_what_is_typed
 from argmap.ui.recent_menu import RecentMenu
 from argmap.ui.settings import Settings
 from argmap.ui.style import chosen_theme, dress
@@ -366,7 +365,6 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Let the maps go, if the person does, and remember where the window and its panels were."""
-        keep_what_is_typed()
         if not self.desk.close_window(self):
             event.ignore()
             return

@@ -38,15 +38,6 @@ class Paper(Protocol):
         """Take the keys."""
 
 
-@runtime_checkable
-class Written(Protocol):
-    """A part of the window with a writer of its own."""
-
-    @property
-    def writer(self) -> "Writer | None":
-        """What lets a person write there; None while no document is shown."""
-
-
 class _Turn(Struct, frozen=True):
     """One box that is written in; `new` is the mark before it was made and the name of the step, if it is new."""
 
@@ -162,3 +153,12 @@ class Writer(QObject):
             self._fields = None
             self._turn = None
             self.ended.emit()
+
+
+@runtime_checkable
+class Written(Protocol):
+    """A part of the window with a writer of its own."""
+
+    @property
+    def writer(self) -> Writer | None:
+        """What lets a person write there; None while no document is shown."""

@@ -195,8 +195,7 @@ def test_only_links_to_websites_have_a_host(link: str, host: str) -> None:
 @pytest.mark.parametrize("link", ["file:///etc/passwd", "nothing"])
 def test_what_is_no_link_to_a_website_cannot_be_opened(shown: Opens, link: str) -> None:
     panel, _ = shown(Article(id="a1", title="T", text="", url=link))
-    with pytest.raises(KeyError):
-        panel.form["open"]
+    assert "open" not in panel.form
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from filing import change, settled
 from notation import a_map
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType
+from PySide6.QtCore import QMessageLogContext, QSettings, Qt, QtMsgType
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -112,9 +112,8 @@ def test_a_start_says_which_map_is_gone_and_opens_the_others(paths: list[Path], 
 
 @pytest.mark.parametrize("value", ["", "not json", "[1]", '{"a": 2}', "[[["])
 def test_whatever_the_settings_say_a_start_succeeds(qtbot: QtBot, value: str) -> None:
-    settings = Settings()
-    settings.has_started = True
-    settings._store.setValue("files/open", value)
+    Settings().has_started = True
+    QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "argmap", "argmap").setValue("files/open", value)
     window = started(qtbot)
     assert window.pages == []
     window.close()

@@ -190,7 +190,7 @@ def test_tab_goes_on_to_the_new_source_itself(on: Opens, qtbot: QtBot) -> None:
     assert not panel.form["url"].isVisible()
     qtbot.keyClicks(source, "Radio Nord")
     qtbot.keyClick(source, Key.Key_Tab)
-    assert panel.form["source type"].hasFocus()
+    assert panel.form["source-type"].hasFocus()
     link = line(panel, "url")
     qtbot.keyClicks(link, "https://example.org")
     qtbot.keyClick(link, Key.Key_Tab)
@@ -244,7 +244,7 @@ def test_strength_is_set_on_the_slider_and_cleared(on: Opens, qtbot: QtBot) -> N
 
 def test_a_premise_gets_its_role(on: Opens, qtbot: QtBot) -> None:
     window = on("i1: c1! <- e1 & c2")
-    role = line(details(window, "i1"), "role 1")
+    role = line(details(window, "i1"), "role-1")
     qtbot.keyClicks(role, "expert")
     qtbot.keyClick(role, Key.Key_Return)
     assert record(window, "i1").roles == {"c2": "expert"}
@@ -258,6 +258,13 @@ def test_linked_premises_are_split_and_joined_again(on: Opens, qtbot: QtBot) -> 
     join = details(window, "i1", "i2").form["join"]
     qtbot.mouseClick(join, Qt.MouseButton.LeftButton)
     assert record(window, "i1").premises == ("e1", "c2")
+
+
+def test_a_step_is_joined_with_the_other_steps_to_its_claim(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1! <- e1; i2: c1 <- c2; i3: c3 <- c1")
+    assert "join" not in details(window, "i3").form
+    qtbot.mouseClick(details(window, "i2").form["join"], Qt.MouseButton.LeftButton)
+    assert record(window, "i2").premises == ("c2", "e1")
 
 
 def test_a_claim_is_turned_into_evidence_and_back(on: Opens, qtbot: QtBot) -> None:

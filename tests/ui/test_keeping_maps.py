@@ -279,7 +279,7 @@ def test_saving_by_itself_never_writes_over_what_another_program_wrote(
 ) -> None:
     document = on_file.document
     assert document is not None
-    on_file.desk.keep_saved(on=True)
+    on_file.settings.keeps_saved = True
     change(document, "Mine")
     write_outside(path, "Theirs")
     qtbot.waitUntil(lambda: "Load theirs" in answers(on_file), timeout=4000)
@@ -295,10 +295,12 @@ def test_a_file_that_another_program_writes_is_followed_at_once(on_file: Window,
     for words in ("Theirs", "Theirs again"):  # After the first one another file has taken the name.
         write_outside(path, words)
         qtbot.waitUntil(lambda words=words: words_of(document) == words, timeout=4000)
+    path.write_bytes(path.read_bytes().replace(b"Theirs again", b"Theirs in place"))
+    qtbot.waitUntil(lambda: words_of(document) == "Theirs in place", timeout=4000)
     assert not document.session.modified
-    assert [step.name for step in document.session.done] == ["Changed outside", "Changed outside"]
+    assert [step.name for step in document.session.done] == ["Changed outside"] * 3
     document.undo()
-    assert words_of(document) == "Theirs"
+    assert words_of(document) == "Theirs again"
 
 
 def test_two_versions_are_never_mixed_without_asking(on_file: Window, path: Path, qtbot: QtBot) -> None:
@@ -388,6 +390,19 @@ def test_an_earlier_version_opens_as_a_copy(on_file: Window, path: Path, qtbot: 
     assert on_file.document.path is None
     assert words_of(on_file.document) == "c1"
     assert words_in(path) == "Other words"
+
+
+def test_a_save_is_whole_even_where_no_version_can_be_kept_and_that_is_told(
+    on_file: Window, path: Path, folders: Folders
+) -> None:
+    folders.state.mkdir(parents=True, exist_ok=True)
+    folders.versions.write_bytes(b"a file where a folder should be")
+    assert on_file.document is not None
+    change(on_file.document)
+    assert on_file.files.save()
+    assert words_in(path) == "Other words"
+    assert "The folder cannot be made" in on_file.notice.words
+    assert on_file.notice.isVisible()
 
 
 def test_a_version_that_is_gone_is_told(on_file: Window, path: Path, folders: Folders) -> None:

@@ -152,7 +152,7 @@ def test_a_motion_is_the_main_conclusion_with_a_side_for_and_a_side_against(wind
     assert window.document is not None
     records = window.document.records
     (motion,) = (claim for claim in records.of_kind(Claim) if claim.main)
-    assert {group.title for group in records.of_kind(Group)} == {"For the motion", "Against the motion"}
+    assert {group.title for group in records.of_kind(Group)} == {"For", "Against"}
     assert window.document.current == motion.id
 
 

@@ -88,8 +88,8 @@ def test_the_map_is_a_list_of_named_boxes(found: dict[str, Any]) -> None:
     assert [name for _, _, name, _ in boxes] == [
         "Main conclusion, inferred, 1 step from evidence: c1. Contested.",
         "Inference, to “c1”, from 2 premises. It reaches evidence. Contested.",
-        "Evidence, event, no source named: e1.",
-        "Evidence, event, no source named: e2.",
+        "Evidence, Event, no source named: e1.",
+        "Evidence, Event, no source named: e2.",
         "Objection, undercuts the step to “c1”, stands.",
         "Claim, nothing supports it: c2.",
     ]
@@ -121,3 +121,8 @@ def test_a_deleted_box_is_gone(found: dict[str, Any]) -> None:
     names = [each[2] for each in below(found["after"], "list", "Argument map")]
     assert not any(name.endswith(": e2.") for name in names)
     assert any(name.endswith(": e1.") for name in names)
+
+
+def test_boxes_and_pages_come_and_go_while_they_are_read(found: dict[str, Any]) -> None:
+    assert len(found["counts"]) == 40
+    assert all(found["counts"])

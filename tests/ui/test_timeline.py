@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from argmap import formats
 from argmap.drawing import DARK
-from argmap.editing import retract, revise
+from argmap.editing import remove, retract, revise
 from argmap.model import ArgumentMap, Evidence
 from argmap.ui.document import Document
 from argmap.ui.panels.timeline import Timeline
@@ -141,6 +141,25 @@ def test_a_new_date_moves_its_piece_and_keeps_the_mark(timeline: Opens, qtbot: Q
     document.do("Retract", retract, "e1")
     panel.settle()
     assert document.among == {"e2", "e3"}
+
+
+def test_removing_a_piece_keeps_the_mark(timeline: Opens, qtbot: QtBot) -> None:
+    panel, document = timeline(e1="2023-01", e2="2023-03", e3="2023-06")
+    drag(qtbot, panel, "2023-01", "2023-03")
+    document.do("Remove", remove, "e2")
+    assert panel.chart.mark is not None
+    assert document.among == {"e1"}
+
+
+def test_what_is_marked_stays_marked_when_the_window_gets_narrower(
+    timeline: Opens, qtbot: QtBot, window: Window
+) -> None:
+    panel, document = timeline(**{f"e{year}": f"{year}-03" for year in range(2014, 2023)})
+    drag(qtbot, panel, "2020-01", "2021-12")
+    window.resize(900, 768)
+    qtbot.waitUntil(lambda: panel.chart.width() < 950)
+    panel.settle()
+    assert document.among == {"e2020", "e2021"}
 
 
 def test_what_lights_otherwise_takes_the_mark_away(timeline: Opens, qtbot: QtBot) -> None:

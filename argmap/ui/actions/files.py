@@ -30,7 +30,7 @@ def _show_preferences(window: "Window") -> None:
 
 
 def _keep_saved(window: "Window") -> None:
-    window.desk.keep_saved(on=not window.settings.keeps_saved)
+    window.settings.keeps_saved = not window.settings.keeps_saved
 
 
 def _reopen_or_not(window: "Window") -> None:

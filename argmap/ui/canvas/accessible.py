@@ -42,10 +42,6 @@ class BoxInterface(QAccessibleObject):
         canvas = self._proxy.canvas
         return canvas is not None and self._proxy.key in canvas.document.shown
 
-    def isValid(self) -> bool:  # noqa: N802
-        """Return whether there is a box."""
-        return self._is_there
-
     def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
         """Return the map."""
         return None if self._proxy.canvas is None else self._describer.map_of(self._proxy.canvas)
@@ -155,21 +151,19 @@ class Describer:
         self._free: list[BoxProxy] = []
         self._bound: dict[Canvas, dict[str, BoxProxy]] = {}
         self._boxes: dict[BoxProxy, BoxInterface] = {}
-        self._maps: dict[Canvas, MapInterface] = {}
+        self._maps: dict[Canvas, list[MapInterface]] = {}
         self._past: list[MapInterface] = []
 
     def __call__(self, name: str, described: QObject) -> QAccessibleInterface | None:
         """Return what describes an object; None for all that Qt describes itself."""
         del name
         if isinstance(described, Canvas):
-            return self.map_of(described)
+            return self._new_map(described)
         return self._boxes.get(described) if isinstance(described, BoxProxy) else None
 
     def map_of(self, canvas: Canvas) -> MapInterface:
-        """Return what describes a canvas, always the same."""
-        if canvas not in self._maps:
-            self._maps[canvas] = MapInterface(canvas, self)
-        return self._maps[canvas]
+        """Return what describes a canvas."""
+        return self._maps[canvas][-1] if canvas in self._maps else self._new_map(canvas)
 
     def proxy_of(self, canvas: Canvas, key: str) -> BoxProxy:
         """Return what stands for a box, the same for as long as the box is there."""
@@ -197,10 +191,16 @@ class Describer:
         """Be done with a canvas that is closed."""
         self.release(canvas, *self._bound.get(canvas, {}))
         self._bound.pop(canvas, None)
-        described = self._maps.pop(canvas, None)
-        if described is not None:
+        for described in self._maps.pop(canvas, []):
             described.leave()
             self._past.append(described)
+
+    def _new_map(self, canvas: Canvas) -> MapInterface:
+        # Qt deletes each answer together with the canvas. It asks again when the canvas has got another meta-object,
+        # and would then delete the same answer twice.
+        made = MapInterface(canvas, self)
+        self._maps.setdefault(canvas, []).append(made)
+        return made
 
     def _new(self) -> BoxProxy:
         proxy = BoxProxy()

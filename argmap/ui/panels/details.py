@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from argmap.analysis.dates import period
 from argmap.analysis.wording import quoted, title
 from argmap.drawing import Theme
-from argmap.editing import add_objection, as_claim, as_evidence, group_of, join, revise, reword, split
+from argmap.editing import group_of, revise, reword
 from argmap.editing.sourcing import name_origin, name_source
 from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Group, Inference, Objection, Record, Source
 from argmap.ui.labels import Label
+from argmap.ui.panels.commands import commands, other_steps
 from argmap.ui.panels.fields import MIXED, ChoiceField, LineField, StrengthField, TextField, TickField
-from argmap.ui.panels.form import Command, Entry, Form, Part
+from argmap.ui.panels.form import Entry, Form, Part
 from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.rows import Row
 from argmap.ui.panels.subject import Subject
@@ -123,7 +124,7 @@ class Details(Panel):
         for at, premise in enumerate(step.premises):
             role = LineField(tr("Role of {premise}").format(premise=quoted(records, premise)))
             value, write = _role(subject, premise)
-            parts += [self._row(records, premise), Entry(f"role {at}", tr("Role"), role, value, write)]
+            parts += [self._row(records, premise), Entry(f"role-{at}", tr("Role"), role, value, write)]
         parts += [Label(tr("To"), "label"), self._row(records, step.conclusion)]
         return parts
 
@@ -173,7 +174,7 @@ class Details(Panel):
                     lambda words: subject.document.do(name, revise, held, title=words),
                 )
             )
-        return parts + _commands(subject)
+        return parts + commands(subject)
 
 
 def _structure(subject: Subject | None) -> Hashable:
@@ -184,6 +185,8 @@ def _structure(subject: Subject | None) -> Hashable:
     inner: list[Hashable] = []
     for record in subject.held:
         answers = _objections_to(records, record.id) if isinstance(record, Objection) else []
+        if isinstance(record, Inference):
+            inner.append(other_steps(records, record))
         linked = [record, *answers] if isinstance(record, Inference | Objection) else []
         inner.append((record.id, type(record), *((each.premises, _aim(each)) for each in linked)))
         inner += [getattr(records[premise], "text", "") for each in linked for premise in each.premises]
@@ -278,7 +281,7 @@ def _source(subject: Subject) -> list[Part]:
     from_whom = lambda words: _on_source(subject, name, name_origin, words)  # noqa: E731
     return [
         Entry(
-            "source type", tr("Source t&ype"), kind, of_source("type"), write(tr("Edit a source"), "type"), has_source
+            "source-type", tr("Source t&ype"), kind, of_source("type"), write(tr("Edit a source"), "type"), has_source
         ),
         Entry("url", tr("&Link"), link, of_source("url"), write(tr("Edit a source"), "url"), has_source),
         Entry("origin", tr("G&ot it from"), origin, origin_name, from_whom, has_source),
@@ -355,36 +358,6 @@ _EDITS = {
 
 def _write(subject: Subject, field: str) -> Callable[[Any], None]:
     return subject.revise(tr(_EDITS[field]), field)
-
-
-# Buttons
-
-
-def _commands(subject: Subject) -> list[Part]:
-    document, held = subject.document, subject.held
-    if len(held) > 1:
-        aims = {record.conclusion if isinstance(record, Inference) else None for record in held}
-        if len(aims) == 1 and None not in aims:
-            name = tr("Join steps")
-            tip = tr("Make one step of them that needs all their premises together")
-            return [Command("join", tr("Join into one step"), tip, lambda: document.do(name, join, *subject.keys))]
-        return []
-    [record] = held
-    match record:
-        case Claim():
-            name, tip = tr("Turn into evidence"), tr("It can be checked as it stands: an event, a quotation, a number")
-            return [Command("turn", name, tip, lambda: document.do(name, as_evidence, record.id))]
-        case Evidence():
-            name, tip = tr("Turn into a claim"), tr("It needs reasons itself; date and source move into its note")
-            return [Command("turn", name, tip, lambda: document.do(name, as_claim, record.id))]
-        case Inference() if len(record.premises) > 1:
-            name, tip = tr("Split the premises"), tr("Make each premise a reason of its own")
-            return [Command("split", name, tip, lambda: document.do(name, split, record.id))]
-        case Objection():
-            name, tip = tr("Answer it"), tr("Say what speaks against this objection")
-            return [Command("answer", name, tip, lambda: document.add(name, add_objection, record.id))]
-        case _:
-            return []
 
 
 def _source_names(records: ArgumentMap) -> list[str]:

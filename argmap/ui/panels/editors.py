@@ -1,24 +1,15 @@
-"""What takes the keys in a field: lines and texts that know when they are typed in, boxes to tick, choices, sliders."""
+"""What takes the keys in a field: lines and texts that know when they are typed in, choices, sliders."""
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QPolygonF,
-    QTextOption,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QSlider
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QSlider
 
 #: The greatest height (px) of a text before it scrolls, and its usual least width.
 _TALLEST, _NARROWEST = 240, 160
+#: The least width (px) of a line, and the room above and below a text.
+_LEAST_ROOM, _FRAME = 60, 10
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -74,6 +65,7 @@ class Area(QPlainTextEdit):
         self._field = field
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -109,10 +101,12 @@ class Area(QPlainTextEdit):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return the height that the words need."""
-        beside = self.width() - self.viewport().width() + round(2 * self.document().documentMargin())
-        wraps = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        words = self.fontMetrics().boundingRect(0, 0, max(width - beside, 40), 10_000, wraps, self.toPlainText() + " ")
-        return min(max(words.height(), self.fontMetrics().lineSpacing()) + 18, _TALLEST)
+        # A text document of its own breaks lines just as the one that is shown will.
+        words = QTextDocument(self.toPlainText())
+        words.setDefaultFont(self.font())
+        words.setDefaultTextOption(QTextOption(self.document().defaultTextOption()))
+        words.setTextWidth(max(width - (self.width() - self.viewport().width()), _LEAST_ROOM))
+        return min(round(words.size().height()) + _FRAME, _TALLEST)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the size that the words need at the present width."""
@@ -120,7 +114,13 @@ class Area(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the size of one line."""
-        return QSize(60, self.fontMetrics().lineSpacing() + 18)
+        return QSize(60, self.fontMetrics().lineSpacing() + 8 + _FRAME)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Ask for another height where the words do not fit: only now is it known how wide a line can be."""
+        super().resizeEvent(event)
+        if self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
 
     def _grow(self) -> None:
         scrolls = self.heightForWidth(self.width()) >= _TALLEST
@@ -141,16 +141,6 @@ class Box(QComboBox):
         """Let the panel scroll."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the sign that there are more."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.8))
-        at = QPointF(self.width() - 16, self.height() / 2)
-        painter.drawPolyline(QPolygonF([at + QPointF(-4.5, -2), at + QPointF(0, 2.5), at + QPointF(4.5, -2)]))
-        painter.end()
-
 
 class Slider(QSlider):
     """A slider that the wheel scrolls past."""
@@ -158,33 +148,3 @@ class Slider(QSlider):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Let the panel scroll."""
         event.ignore()
-
-
-class Tick(QCheckBox):
-    """A box to tick that can be seen on any ground."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the box, its sign, its name, and a ring while it has the keys."""
-        del event
-        palette = self.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(2.5, self.height() / 2 - 8, 16, 16)
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1.5))
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2.2))
-        match self.checkState():
-            case Qt.CheckState.Checked:
-                at = box.topLeft()
-                painter.drawPolyline(QPolygonF([at + QPointF(4, 8.5), at + QPointF(7, 11.5), at + QPointF(12, 5)]))
-            case Qt.CheckState.PartiallyChecked:
-                painter.drawLine(box.center() - QPointF(4, 0), box.center() + QPointF(4, 0))
-        area = self.rect().adjusted(28, 0, 0, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        self.style().drawItemText(painter, area, middle, palette, self.isEnabled(), self.text())
-        if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5)
-        painter.end()

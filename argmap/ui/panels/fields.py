@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QCompleter, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from argmap.language import tr
 from argmap.ui.labels import Label
-from argmap.ui.panels.editors import Area, Box, Line, Slider, Tick
+from argmap.ui.panels.editors import Area, Box, Line, Slider
 
 #: What a field is given for boxes that differ in it.
 MIXED = object()
@@ -191,7 +191,7 @@ class TickField(Field):
     """Something that is so or is not."""
 
     def __init__(self, name: str) -> None:
-        self._tick = Tick(name)
+        self._tick = QCheckBox(name)
         super().__init__(name.replace("&", ""), self._tick)
         self._tick.clicked.connect(self._clicked)
 

@@ -44,6 +44,7 @@ class Form(QWidget):
 
     def __init__(self, names_width: int = 104) -> None:
         super().__init__()
+        self.setObjectName("sheet")
         self._names_width = names_width
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +77,7 @@ class Form(QWidget):
         grid.setRowStretch(len(parts), 1)
         self.refresh()
         old, self._sheet = self._sheet, sheet
-        self._column.addWidget(sheet)
+        self._column.replaceWidget(old, sheet)
         sheet.show()
         if focused is not None and self._inner:
             self.focus(focused if focused in self._inner else next(iter(self._inner)))
@@ -108,6 +109,9 @@ class Form(QWidget):
     def __getitem__(self, key: str) -> QWidget:
         """Return what takes the keys for an id: the editor of a field, or a button."""
         return self._inner[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._inner
 
     def _focused(self) -> str | None:
         """Return the id of what has the keys; "" for something without one."""

@@ -80,16 +80,15 @@ class OutlineModel(QAbstractItemModel):
     def _put(self, place: Place, above: Row, at: int) -> None:
         """See to it that a place is the row at a position; rows before it are right already."""
         row = self._by_place.get(place)
-        parent = self._index(above)
         if row is None:
-            self.beginInsertRows(parent, at, at)
+            self.beginInsertRows(self._index(above), at, at)
             row = Row(place, next(self._serials))
             self._by_place[place] = self._by_serial[row.serial] = row
             self._attach(row, above, at)
             self.endInsertRows()
         elif row.above is not above or row.at != at:
             assert row.above is not None
-            self.beginMoveRows(self._index(row.above), row.at, row.at, parent, at)
+            self.beginMoveRows(self._index(row.above), row.at, row.at, self._index(above), at)
             self._detach(row)
             self._attach(row, above, at)
             self.endMoveRows()
@@ -259,7 +258,7 @@ def words_of(records: ArgumentMap, key: str) -> str:
         case Objection():
             return tr(_OBJECTIONS[attack_name(records, record)])
         case _:
-            raise TypeError(f"no row for {key}")
+            raise TypeError(record)
 
 
 def remark_on(document: Document, key: str) -> str:

@@ -39,8 +39,8 @@ _KEY, _NAME = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 _Index = QModelIndex | QPersistentModelIndex
 #: The id of the row of evidence that names no source, which no record can have.
 _NOBODY = ""
-#: Height of the field in which a source is renamed, and least width of the panel, px.
-_EDITOR, _LEAST_WIDTH = 26, 270
+#: Room around the name that is written, and least width of the panel, px.
+_EDITOR, _LEAST_WIDTH = 8, 270
 
 
 class Sources(Panel):
@@ -260,7 +260,7 @@ class _Renaming(WrappedText):
         """Lie over the name."""
         del index
         area = option.rect
-        area.setHeight(min(area.height(), _EDITOR))
+        area.setHeight(min(area.height(), option.fontMetrics.lineSpacing() + _EDITOR))
         editor.setGeometry(area)
 
 

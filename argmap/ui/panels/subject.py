@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from argmap.editing import restore, retract, revise
+from argmap.editing.several import for_each
 from argmap.model import Record, Source
 from argmap.ui.document import Document, Verb
 from argmap.ui.panels.fields import MIXED
@@ -33,14 +34,9 @@ class Subject:
 
     def do(self, name: str, verb: Verb, *args: Any, **kwargs: Any) -> None:
         """Let a verb change each box, in one step that several edits of the same box become one with."""
-        keys = [record.id for record in self.held]
-        if len(keys) == 1:
-            merge_key = " ".join((name, verb.__name__, *kwargs, keys[0]))
-            self.document.do_on(merge_key, name, verb, keys[0], *args, **kwargs)
-        elif keys:
-            with self.document.together(name):
-                for key in keys:
-                    self.document.do(name, verb, key, *args, **kwargs)
+        keys = tuple(record.id for record in self.held)
+        merge_key = " ".join((name, verb.__name__, *kwargs, *keys))
+        self.document.do_on(merge_key, name, for_each, keys, verb, *args, **kwargs)
 
     def revise(self, name: str, field: str) -> Callable[[Any], None]:
         """Return what writes a field; an empty text is none where the field can do without."""

@@ -95,8 +95,9 @@ class Timeline(Panel):
         """Show when the evidence in play is from."""
         self._periods, self._undated = dated(self.document.shown) if self.document is not None else ({}, ())
         room = max(self.chart.width(), 200)
-        chosen = self.units.currentData()
-        self._unit = chosen or unit_for(self._periods.values(), room // _USUAL)
+        fitting = unit_for(self._periods.values(), room // _USUAL)
+        # What is marked keeps its stretches, also when a panel beside it makes the chart narrower.
+        self._unit = self.units.currentData() or (fitting if self.chart.mark is None else self._unit)
         for at, unit in enumerate(UNITS, 1):
             fits = stretches(self._periods.values(), unit) * NARROWEST <= room
             self.units.setItemData(at, None if fits else 0, Qt.ItemDataRole.UserRole - 1)

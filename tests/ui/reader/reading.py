@@ -25,10 +25,10 @@ def main(python, root, shown, map_path, settings_path, key, gone):
         text=True,
     )
 
-    def tell(words):
+    def tell(words, seconds=0.7):
         window.stdin.write(words + "\n")
         window.stdin.flush()
-        listen(0.7)
+        listen(seconds)
 
     def on_event(event):
         heard.append([event.type, event.source.get_name() if event.source else "", str(event.any_data or "")])
@@ -43,10 +43,16 @@ def main(python, root, shown, map_path, settings_path, key, gone):
         tell("select " + key)
         tell("say It is said")
         tell("delete " + gone)
-        print(json.dumps({"before": before, "after": tree(found), "heard": heard}))
+        after = tree(found)
+        counts = []
+        for number in range(40):
+            tell("turn" if number % 8 == 7 else "churn", 0.05)
+            counts.append(sum(role == "list item" for _, role, _, _ in tree(found)))
+        print(json.dumps({"before": before, "after": after, "heard": heard, "counts": counts}))
         window.stdin.write("quit\n")
         window.stdin.flush()
-        window.wait(20)
+        if window.wait(20):
+            raise SystemExit(f"the window ended with {window.returncode}")
     finally:
         window.kill()
 

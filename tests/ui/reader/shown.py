@@ -1,6 +1,6 @@
 """A window on a map for a screen reader to look at; each line on the standard input is something to do.
 
-`select KEY`, `delete KEY`, `say WORDS`, `quit`. What is done is answered by a line.
+`select KEY`, `delete KEY`, `say WORDS`, `churn`, `turn`, `quit`. What is done is answered by a line.
 """
 
 import sys
@@ -9,9 +9,28 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QSocketNotifier
 
 from argmap import editing
+from argmap.session import Session
 from argmap.ui.application import made_application
+from argmap.ui.document import Document
 from argmap.ui.settings import Settings
 from argmap.ui.window import Window
+
+
+def churn(window: Window) -> None:
+    """Let boxes come and go."""
+    document = window.document
+    assert document is not None
+    for _ in range(6):
+        document.do("Add", lambda records: editing.add_reason(records, "c1", "because").change)
+    document.do("Delete", editing.remove, *[key for key in document.records if key != "c1"][3:])
+
+
+def turn(window: Window) -> None:
+    """Let one page come and another go."""
+    old = window.page
+    assert old is not None
+    window.show_document(Document(Session(old.document.records.copy())))
+    window.close_page(old)
 
 
 def main(map_path: str, settings_path: str) -> int:
@@ -34,6 +53,10 @@ def main(map_path: str, settings_path: str) -> int:
                 document.select(words)
             case "delete":
                 document.do("Delete", editing.remove, words)
+            case "churn":
+                churn(window)
+            case "turn":
+                turn(window)
             case "say":
                 document.said.emit(words)
             case _:

@@ -105,8 +105,8 @@ def test_evidence_says_its_sort_date_and_source() -> None:
     named = Evidence(id="e1", text="Silence", type="event", date="2022-05", source="s1")
     records = ArgumentMap([source, named, Evidence(id="e2", text="Noise!", type="report")])
     names = Speech(records, Footings(records))
-    assert names["e1"] == "Evidence, event, 2022-05, source: The Courier: Silence."
-    assert names["e2"] == "Evidence, report, no source named: Noise!"
+    assert names["e1"] == "Evidence, Event, 2022-05, source: The Courier: Silence."
+    assert names["e2"] == "Evidence, Report, no source named: Noise!"
 
 
 def test_names_follow_the_map_once_they_are_renewed() -> None:
