@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from argmap.drawing import THEMES, Theme
+from argmap.drawing import THEMES, Theme, ThemeName
 from argmap.drawing.picture import Picture
 from argmap.language import later, tr
 from argmap.model import ArgmapError
@@ -36,7 +36,7 @@ _KINDS = (
     (".svg", later("SVG, sharp at any size")),
     (".pdf", later("PDF, for paper")),
 )
-_THEMES = {
+_THEMES: dict[ThemeName, str] = {
     "light": later("Light"),
     "dark": later("Dark"),
     "contrast": later("High contrast"),
@@ -77,7 +77,7 @@ class ExportDialog(QDialog):
         for suffix, text in _KINDS:
             self.kind.addItem(tr(text), suffix)
         for name in THEMES:
-            self.theme.addItem(tr(_THEMES.get(name, name)), name)
+            self.theme.addItem(tr(_THEMES[name]), name)
         self.theme.setCurrentIndex(self.theme.findData(theme.name))
         bounds = self._document.drawing.picture.bounds
         fitting = round(100 * _LONGEST / max(bounds.width, bounds.height))

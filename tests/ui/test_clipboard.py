@@ -184,6 +184,7 @@ def test_a_text_field_keeps_its_own_clipboard_keys(on: Opens) -> None:
     window.actions_by_id["paste"].trigger()
     window.actions_by_id["paste"].trigger()
     assert QApplication.focusWidget().toPlainText() == "c2c2"  # type: ignore[union-attr]
+    typist.press(Qt.Key.Key_Escape)
     assert set(window.document.records) == {"c1", "c2", "i1"}
 
 

@@ -9,15 +9,19 @@ if TYPE_CHECKING:
     from argmap.ui.settings import Light
     from argmap.ui.window import Window
 
+#: How long (ms) a layer takes to appear in a presentation.
+_GLIDE = 320
 _LIGHT = later("&Light with the selected box")
 
 
 def _present(window: "Window") -> None:
+    from argmap.ui.motion import duration
     from argmap.ui.presenting.presentation import Presentation
 
     if window.page is not None:
         window.page.finish_writing()
-        Presentation(window.page.document, window.theme, window).begin()
+        glide = duration(_GLIDE, window.settings)
+        Presentation(window.page.document, window.theme, window, glide=glide).begin()
 
 
 def _lighting(light: "Light", text: str, tip: str) -> ActionRow:

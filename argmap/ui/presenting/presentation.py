@@ -34,7 +34,8 @@ _SHARE, _LETTERS, _SMALLEST = 0.22, 0.036, 15
 class Presentation(QWidget):
     """A window of its own over the main window; closing it leaves the document as it was."""
 
-    def __init__(self, document: Document, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, document: Document, theme: Theme, parent: QWidget, *, glide: int) -> None:
+        """A new layer takes `glide` ms to appear."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(document.title)
@@ -45,7 +46,7 @@ class Presentation(QWidget):
         self._pictures: dict[tuple[str, bool], Picture] = {}
         self.slides = slides(document.shown, document.footings)
         self._at = next((at for at, slide in enumerate(self.slides) if slide.conclusion == document.current), 0)
-        self.stage = Stage(self._theme)
+        self.stage = Stage(self._theme, glide)
         self.caption = _Caption(self._theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

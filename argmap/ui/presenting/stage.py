@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEasingCurve, QPointF, QSizeF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from argmap.drawing import Item, Theme
 from argmap.drawing.picture import Picture
@@ -14,8 +14,8 @@ from argmap.model import ArgumentMap, Evidence
 from argmap.ui.canvas.outlook import Outlook, fitting
 from argmap.ui.painting import Brushwork
 
-#: How strong what came before is painted; how long (ms) a new layer takes to appear, and the pointer to vanish.
-_BEFORE, _LASTS, _IDLE = 0.6, 320, 2000
+#: How strong what came before is painted; how long (ms) the pointer takes to vanish.
+_BEFORE, _IDLE = 0.6, 2000
 #: The scale at which the back row can read; how large a lone box may become; space around what is looked at, and
 #: below it, where ground or a leg without anything under it may be.
 _READABLE, _LARGEST, _AROUND, _BELOW = 0.8, 1.7, 40.0, 50.0
@@ -29,7 +29,8 @@ class Stage(QWidget):
     gone_back = Signal()
     """A click with the right button: go back."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, lasts: int) -> None:
+        """A new layer takes `lasts` ms to appear; 0: it is there at once."""
         super().__init__()
         self._theme = theme
         self._picture: Picture | None = None
@@ -38,7 +39,7 @@ class Stage(QWidget):
         self._on_ground = False
         self._candidates: tuple[frozenset[str], ...] = ()
         self._from = self.outlook = Outlook()
-        self._glide = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=_LASTS)
+        self._glide = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=lasts)
         self._glide.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._glide.valueChanged.connect(self.update)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
@@ -65,9 +66,8 @@ class Stage(QWidget):
         self._candidates = (self.shown, self._new | (beside & self._earlier), self._new)
         start = self.outlook
         self.outlook = self._fitting()
-        lasts = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
         self._glide.stop()
-        if glide and lasts > 0 and self.isVisible():
+        if glide and self._glide.duration() and self.isVisible():
             self._from = start
             self._glide.start()
         self.update()
