@@ -14,7 +14,6 @@ from argmap.session.journal import Account, Clock, Journal, told
 from argmap.session.recents import Recent, Recents
 from argmap.session.recovery import Found, Recoverable, find
 from argmap.session.session import MOST_STEPS, Session
-from argmap.session.supposition import Supposition
 from argmap.session.versions import Version, Versions
 
 __all__ = [
@@ -35,7 +34,6 @@ __all__ = [
     "Recoverable",
     "Session",
     "Step",
-    "Supposition",
     "Version",
     "Versions",
     "digest_of",

@@ -5,7 +5,6 @@ from typing import Literal
 
 from msgspec import Struct
 
-from argmap.analysis.wording import title
 from argmap.formats import read_bytes
 from argmap.model import ArgmapError
 from argmap.session import trash
@@ -94,6 +93,8 @@ def _account(file: Path) -> Account | None:
 
 
 def _recoverable(file: Path, account: Account) -> Recoverable:
+    from argmap.analysis.wording import title  # At most starts nothing is left over, and nothing is to be analysed.
+
     session = account.session
     return Recoverable(
         journal=file,

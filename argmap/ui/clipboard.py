@@ -50,7 +50,7 @@ class Clip(QMimeData):
     def retrieveData(self, mimetype: str, preferred: Any) -> Any:  # noqa: N802
         """Return the part in one form."""
         del preferred
-        from argmap.formats import as_svg
+        from argmap.formats.svg import as_svg
         from argmap.ui.export import image, png
 
         match mimetype:

@@ -15,8 +15,8 @@ from argmap.session import own_folders as folders_of_the_person
 from argmap.shipped import shipped
 from argmap.ui.asking import ask_about_unsaved
 from argmap.ui.kept import Kept
-from argmap.ui.panels.fields import keep_what_is_typed
 from argmap.ui.settings import Settings
+from argmap.ui.typed import keep_what_is_typed
 from argmap.ui.watch import Watch
 
 if TYPE_CHECKING:

@@ -20,8 +20,9 @@ from argmap.drawing.folding import folded_away
 from argmap.editing import Added
 from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Article, Change, Evidence, Placeable
-from argmap.session import Event, Session, Supposition
+from argmap.session import Event, Session
 from argmap.session.events import Saved, Squashed
+from argmap.session.supposition import Supposition
 from argmap.ui.settings import Light
 from argmap.ui.visits import Visits
 

@@ -13,7 +13,7 @@ from argmap.session import ChangedOutsideError
 from argmap.shipped import shipped
 from argmap.ui.asking import ask_about_article, ask_for_maps, ask_where_to_save, file_name
 from argmap.ui.notice import Offer
-from argmap.ui.panels.fields import keep_what_is_typed
+from argmap.ui.typed import keep_what_is_typed
 
 if TYPE_CHECKING:
     from argmap.ui.document import Document

@@ -1,6 +1,7 @@
 """How a document is kept: its file, the journal of all that happens in it, and, where wished, saving by itself."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -8,8 +9,10 @@ from argmap.language import tr
 from argmap.model import ArgmapError
 from argmap.session import ChangedOutsideError, DocumentFile, Journal, JournalError
 from argmap.shipped import shipped
-from argmap.ui.document import Document
 from argmap.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from argmap.ui.document import Document
 
 #: Milliseconds after the last change after which a map is saved by itself, where the person wishes it.
 SAVES_AFTER = 1500
@@ -28,7 +31,7 @@ class Kept(QObject):
     """Something could not be kept as it should; said once until it is well again."""
     saved = Signal()
 
-    def __init__(self, document: Document, file: DocumentFile, journal: Journal, settings: Settings) -> None:
+    def __init__(self, document: "Document", file: DocumentFile, journal: Journal, settings: Settings) -> None:
         super().__init__(document)
         self.document = document
         self.file = file

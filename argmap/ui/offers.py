@@ -16,6 +16,7 @@ from argmap.analysis.search import match as matched
 from argmap.analysis.wording import FOOTING_NAMES, MODE_NAMES, step_name
 from argmap.language import tr
 from argmap.model import Article, Claim, Evidence, Group, Inference, Record
+from argmap.ui.actions.row import plain
 from argmap.ui.icons import icon
 from argmap.ui.marked import named
 
@@ -105,11 +106,6 @@ def _within(menu: QMenuBar | QMenu, path: tuple[str, ...]) -> Iterator[tuple[tup
             yield from _within(inner, (*path, plain(inner.title())))
         elif not action.isSeparator() and action.isVisible():
             yield path, action
-
-
-def plain(text: str) -> str:
-    """Return the text of an action as a name: without its access key, and without dots at its end."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
 def _files(window: "Window") -> Iterator[Offer]:

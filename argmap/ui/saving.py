@@ -5,6 +5,7 @@ from pathlib import Path
 from argmap import formats
 from argmap.drawing import Theme
 from argmap.drawing.picture import Picture
+from argmap.formats.svg import as_svg
 from argmap.language import tr
 from argmap.model import ArgumentMap
 from argmap.report import as_markdown, as_text, footing_report
@@ -15,7 +16,7 @@ PICTURES = (".svg", ".png", ".pdf")
 def painted(picture: Picture, theme: Theme, suffix: str, *, title: str, scale: float) -> bytes:
     """Return a picture as a file of one of PICTURES."""
     if suffix == ".svg":
-        return formats.as_svg(picture, theme, title=title, scale=scale)
+        return as_svg(picture, theme, title=title, scale=scale)
     from argmap.ui import export  # Qt is wanted for the other two alone.
 
     if suffix == ".png":

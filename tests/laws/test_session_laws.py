@@ -11,7 +11,8 @@ from laws.strategies import edits, valid_maps
 
 from argmap.analysis import what_if
 from argmap.model import ArgmapError, ArgumentMap, Placeable
-from argmap.session import Folders, Journal, Session, Supposition, told
+from argmap.session import Folders, Journal, Session, told
+from argmap.session.supposition import Supposition
 
 modest = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 

@@ -7,7 +7,8 @@ from argmap.analysis import WhatIfError
 from argmap.editing import remove, retract, reword
 from argmap.model import Change, Source
 from argmap.model.records import altered
-from argmap.session import Session, Supposition
+from argmap.session import Session
+from argmap.session.supposition import Supposition
 
 
 @pytest.fixture

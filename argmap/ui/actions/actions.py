@@ -11,7 +11,7 @@ from argmap.language import tr
 from argmap.ui.actions.needs import NEEDS
 from argmap.ui.actions.row import ActionRow
 from argmap.ui.actions.shortcuts import is_single, keys_of
-from argmap.ui.panels.fields import keep_what_is_typed
+from argmap.ui.typed import keep_what_is_typed
 
 if TYPE_CHECKING:
     from argmap.ui.window import Window

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QCompleter, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from argmap.language import tr
 from argmap.ui.labels import Label
 from argmap.ui.panels.editors import Area, Box, Line, Slider
+from argmap.ui.typed import Typed
 
 #: What a field is given for boxes that differ in it.
 MIXED = object()
@@ -20,7 +21,7 @@ MIXED = object()
 _STEPS = 20
 
 
-class Field(QWidget):
+class Field(Typed):
     """One thing that can be said of what is selected; `editor` is what takes the keys, a remark may stand below it."""
 
     written = Signal(object)
@@ -61,15 +62,6 @@ class Field(QWidget):
 
     def _show(self, value: Any) -> None:
         raise NotImplementedError
-
-
-def keep_what_is_typed() -> None:
-    """Let the field that a person is in tell what is typed, before something else happens to the map."""
-    at = QApplication.focusWidget()
-    while at is not None and not isinstance(at, Field):
-        at = at.parentWidget()
-    if at is not None:
-        at.keep()
 
 
 class TypedField(Field):
