@@ -98,9 +98,11 @@ class Window(QMainWindow):
     @property
     def pages(self) -> "list[Page]":
         """All pages, from left to right."""
+        if self._pages is None:
+            return []
         from argmap.ui.page import Page
 
-        found = [self._pages.widget(at) for at in range(self._pages.count())] if self._pages is not None else []
+        found = [self._pages.widget(at) for at in range(self._pages.count())]
         return [page for page in found if isinstance(page, Page)]
 
     def show_document(self, document: "Document") -> "Page":
