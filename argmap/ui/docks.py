@@ -135,6 +135,7 @@ class Docks(QObject):
             for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
                 if not bar.accessibleName():
                     bar.setAccessibleName(tr("Panels"))
+                    bar.setDrawBase(False)
         return False
 
     def _panel(self, row: PanelRow) -> Panel:

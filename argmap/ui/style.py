@@ -133,7 +133,7 @@ def style_sheet(theme: Theme, text_size: int = 100) -> str:
     #filter QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }}
     #filter QToolButton:checked {{ background: {theme["panel"]}; border-color: {theme["accent"]}; }}
     #filter QPushButton {{ padding: 3px 12px; background: {theme["panel"]}; }}
-    #filter QPushButton:focus {{ padding: 2px 11px; }}
+    #filter QPushButton:focus {{ padding: 2px 11px; border: 2px solid {theme["accent"]}; }}
     #filter QPushButton:checked {{ background: {theme["main.fill"]}; color: {theme["main.ink"]}; }}
     #palette {{ background: {theme["panel"]}; border: 1px solid {theme["canvas.quiet"]}; border-radius: 12px; }}
     #palette QLineEdit {{ background: {theme["panel.head"]}; border: 2px solid {theme["accent"]}; border-radius: 8px;

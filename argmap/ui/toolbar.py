@@ -3,6 +3,8 @@
 Where there is no room for names and keys the icons stand alone, so that nothing is cut or hidden.
 """
 
+from typing import Literal
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
@@ -15,6 +17,10 @@ from argmap.ui.actions.shortcuts import in_words
 from argmap.ui.icons import icon
 from argmap.ui.text_size import scaled
 
+Words = Literal["names", "keys", "icons"]
+#: What stands beside the icons of what can be added, as far as there is room: names with keys, keys alone, nothing.
+_WORDS: tuple[Words, ...] = ("names", "keys", "icons")
+
 
 class ToolBar(QToolBar):
     """Shows the actions of the table that belong into it."""
@@ -24,7 +30,8 @@ class ToolBar(QToolBar):
         self.setObjectName("toolbar")
         self.setMovable(False)
         self._actions = actions
-        self._named: list[QToolButton] = []
+        self._named: list[tuple[QToolButton, ActionRow]] = []
+        self._words: Words = "names"
         before = ""
         for row in actions:
             if not row.in_toolbar:
@@ -49,17 +56,16 @@ class ToolBar(QToolBar):
         self._settle()
 
     def _settle(self) -> None:
-        self._show_names(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.ensurePolished()
-        if self.sizeHint().width() > self.width():
-            self._show_names(Qt.ToolButtonStyle.ToolButtonIconOnly)
-
-    def _show_names(self, style: Qt.ToolButtonStyle) -> None:
-        for button in self._named:
-            button.setToolButtonStyle(style)
-        layout = self.layout()
-        if layout is not None:
-            layout.invalidate()
+        for words in _WORDS:
+            self._words = words
+            for button, row in self._named:
+                self._name(button, row)
+            layout = self.layout()
+            if layout is not None:
+                layout.invalidate()
+            if self.sizeHint().width() <= self.width():
+                return
 
     def _button(self, row: ActionRow) -> QToolButton:
         button = QToolButton()
@@ -67,7 +73,7 @@ class ToolBar(QToolBar):
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if row.short:
-            self._named.append(button)
+            self._named.append((button, row))
         self._name(button, row)
         # Actions change what they are called and by which key; the button stays short.
         action.changed.connect(lambda: self._name(button, row))
@@ -78,7 +84,10 @@ class ToolBar(QToolBar):
         keys = in_words(action.shortcuts()[:1])
         name = plain(action.text())
         if row.short:
-            button.setText("  ".join(filter(None, (tr(row.short), keys))))
+            shown = {"names": (tr(row.short), keys), "keys": (keys,), "icons": ()}[self._words]
+            button.setText("  ".join(filter(None, shown)))
+            styles = Qt.ToolButtonStyle
+            button.setToolButtonStyle(styles.ToolButtonTextBesideIcon if button.text() else styles.ToolButtonIconOnly)
         named = f"{name} ({keys})" if keys else name
         button.setToolTip("\n".join(filter(None, (named, tr(row.tip), self._actions.why_not(row.id)))))
         button.setAccessibleName(name)

@@ -12,7 +12,6 @@ GO: tuple[ActionRow, ...] = (
         lambda window: window.show_palette(),
         ("Ctrl+K",),
         icon="palette",
-        in_toolbar=True,
     ),
     ActionRow(
         "find",
@@ -49,7 +48,7 @@ GO: tuple[ActionRow, ...] = (
         later("&Back"),
         later("Go back to the box that was selected before"),
         on_page(lambda page: page.go(-1)),
-        ("Alt+Left", "Back"),
+        ("Ctrl+[", "Back"),
         "back",
         begins_group=True,
     ),
@@ -59,7 +58,7 @@ GO: tuple[ActionRow, ...] = (
         later("F&orward"),
         later("Go forward again to the box that was left by going back"),
         on_page(lambda page: page.go(1)),
-        ("Alt+Right", "Forward"),
+        ("Ctrl+]", "Forward"),
         "forward",
     ),
     ActionRow(

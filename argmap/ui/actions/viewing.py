@@ -47,7 +47,6 @@ VIEW: tuple[ActionRow, ...] = (
         ("Ctrl+9",),
         "map",
         icon="fit",
-        in_toolbar=True,
     ),
     ActionRow(
         "fit_selection",

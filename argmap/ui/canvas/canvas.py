@@ -227,17 +227,11 @@ class Canvas(MapView):
     # Keys
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys of a gesture, and those that move what is selected, from actions that have the same ones."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_gesture = self._gesture is not None and self._gesture.by_keys
-            if is_gesture or (self.hasFocus() and self.document.selection and self._is_nudge(event)):
-                event.accept()
-                return True
+        """Keep the keys of a gesture from the actions that have the same ones."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._gesture is not None and self._gesture.by_keys:
+            event.accept()
+            return True
         return super().event(event)
-
-    def _is_nudge(self, event: QKeyEvent) -> bool:
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        return alt and self.is_editable and self.direction_of(event) is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Go from box to box along the argument; Alt moves the boxes; Space takes hold of the map; Esc leaves."""
