@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import give_all_up
 from notation import a_map
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -174,7 +173,9 @@ def opened(settings: Settings, tmp_path: Path, qapp: QApplication) -> Iterator[O
     yield open_
     for each in QApplication.topLevelWidgets():
         if isinstance(each, Window):
-            give_all_up(each)
+            for page in each.pages:
+                page.document.session.saved()
+            each.close()
 
 
 @pytest.fixture
