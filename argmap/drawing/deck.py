@@ -28,6 +28,8 @@ class Deck:
         self.brings: dict[str, Reach] = {}
         self.beneath: dict[str, frozenset[str]] = {}
         self._hidden: frozenset[str] = frozenset()
+        #: The bricks that steps which are put away lay under a claim: its card alone does not tell them.
+        self._laid: dict[str, list[Reach | None]] = {}
         self.choose(among, folded)
 
     def choose(self, among: Collection[str] | None, folded: Collection[str]) -> frozenset[str]:
@@ -79,6 +81,7 @@ class Deck:
         changed: set[str] = set()
         for key in keys:
             if not self.is_shown(key):
+                self._laid.pop(key, None)
                 if self.cards.pop(key, None) is not None:
                     del self.brings[key]
                     changed.add(key)
@@ -95,8 +98,10 @@ class Deck:
             if brings is not self.brings.get(key):
                 record = self._records[key]
                 changed.update((key, record.conclusion) if isinstance(record, Inference) else (key,))
-            if new != self.cards.get(key):
+            laid = [self.reach_of(step) for step in self.steps_folded_under(key)] if key in self.beneath else []
+            if new != self.cards.get(key) or laid != self._laid.get(key, []):
                 changed.add(key)
+            self._laid[key] = laid
             self.cards[key], self.brings[key] = new, brings
         return frozenset(changed)
 

@@ -56,11 +56,12 @@ def _not_utf8(data: bytes, name: str) -> FileFormatError:
 def _not_json(message: str, data: bytes, name: str) -> FileFormatError:
     if not data.strip():
         return FileFormatError(tr("The file is empty"), where=name)
-    if "truncated" in message:
-        where = tr("{file}, line {line}").format(file=name, line=line_of(data.rstrip(), len(data.rstrip())))
-        return FileFormatError(tr("The file is cut short"), where=where, hint=tr("Look for a whole copy."))
     found = _BYTE.search(message)
     offset = int(found["byte"]) if found else 0
+    # A number that the file ends in is no number yet, which the decoder says otherwise.
+    if "truncated" in message or ("number" in message and offset >= len(data.rstrip()) - 1):
+        where = tr("{file}, line {line}").format(file=name, line=line_of(data.rstrip(), len(data.rstrip())))
+        return FileFormatError(tr("The file is cut short"), where=where, hint=tr("Look for a whole copy."))
     column = offset - data.rfind(b"\n", 0, offset)
     reason = _BYTE.sub("", message).removeprefix("JSON is malformed: ").strip()
     where = tr("{file}, line {line}").format(file=name, line=f"{line_of(data, offset)}:{column}")

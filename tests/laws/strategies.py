@@ -210,6 +210,7 @@ def edits(draw: st.DrawFn, records: ArgumentMap) -> Edit:
         "merge": lambda: draw(st.sampled_from([(one(kind), *some(kind)) for kind in statement])),
         "place": lambda: (one(*box), draw(coordinates | st.floats()), draw(coordinates)),
         "paste": lambda: (draw(st.sampled_from(PARTS)),),
+        "paste_as_reasons": lambda: (draw(st.sampled_from(PARTS)), one(Claim)),
         "place_all": lambda: ({one(*box): (draw(coordinates), draw(coordinates)) for _ in range(2)},),
         "regroup": lambda: (some(*box), draw(st.none() | st.just(one(Group)))),
         "remove": lambda: some(Claim, Evidence, Inference, Objection, Source, Article, Excerpt, Placement, Group),
