@@ -70,5 +70,5 @@ def add_themes(menu: QMenu, settings: Settings) -> None:
 
 def add_panels(menu: QMenu, toggles: Sequence[QAction]) -> None:
     """Add what shows and hides each panel to a menu."""
-    panels = menu.addMenu(tr("&Panels"))
+    panels = menu.addMenu(tr("Pa&nels"))
     panels.addActions(toggles)

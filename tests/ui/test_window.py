@@ -364,3 +364,12 @@ def test_a_panel_that_is_asked_for_comes_to_the_front(on_sample: Window) -> None
         QApplication.processEvents()
         assert docks[key] in docks.widgets()
         assert docks[key].height() > 50
+
+
+def test_no_two_lines_of_a_menu_share_a_letter(on_sample: Window) -> None:
+    menus = on_sample.menuBar().findChildren(QMenu)
+    assert len(menus) > 8
+    for menu in menus:
+        texts = [action.text() for action in menu.actions()]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(letters) == len(set(letters)), texts

@@ -97,7 +97,7 @@ COPY: tuple[ActionRow, ...] = (
     ActionRow(
         "copy_picture",
         "edit",
-        later("Copy as p&icture"),
+        later("Cop&y as picture"),
         later("Put a picture of what is selected, or of the whole map, on the clipboard"),
         on_document(_copy_picture),
         ("Ctrl+Shift+C",),
@@ -128,7 +128,7 @@ COPY: tuple[ActionRow, ...] = (
     ActionRow(
         "duplicate",
         "edit",
-        later("D&uplicate"),
+        later("Dupl&icate"),
         later("Make a copy of what is selected, beside it"),
         on_document(_duplicate),
         ("Ctrl+D",),

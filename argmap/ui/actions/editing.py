@@ -169,7 +169,7 @@ EDIT: tuple[ActionRow, ...] = (
     ActionRow(
         "turn",
         "edit",
-        later("&Turn claim into evidence, or back"),
+        later("Turn claim into evidence, or &back"),
         later("Evidence can be checked; a claim needs reasons"),
         _turn,
         ("T",),
@@ -204,7 +204,7 @@ EDIT: tuple[ActionRow, ...] = (
     ActionRow(
         "retracted",
         "edit",
-        later("&Retracted"),
+        later("Retract&ed"),
         later("Take what is selected out of play, or bring it back; it stays in the map"),
         on_document(lambda document: _flip(document, "retracted", tr("Retract or restore"))),
         ("X",),
@@ -238,7 +238,7 @@ EDIT: tuple[ActionRow, ...] = (
     ActionRow(
         "split",
         "edit",
-        later("Ma&ke its premises separate reasons"),
+        later("Make its premises separate reaso&ns"),
         later("Each premise becomes a step of its own"),
         on_document(lambda document: document.do(tr("Separate premises"), editing.split, document.current)),
         (),
@@ -248,7 +248,7 @@ EDIT: tuple[ActionRow, ...] = (
     ActionRow(
         "join",
         "edit",
-        later("L&ink them as one step"),
+        later("Lin&k them as one step"),
         later("Several steps to one claim become one that needs all their premises together"),
         on_document(_join),
         ("J",),
@@ -269,7 +269,7 @@ EDIT: tuple[ActionRow, ...] = (
     ActionRow(
         "split_claim",
         "edit",
-        later("S&plit the claim…"),
+        later("Split the claim…"),
         later("Make several claims of one that says several things"),
         _split_claim,
         (),

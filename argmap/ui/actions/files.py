@@ -147,7 +147,7 @@ FILE: tuple[ActionRow, ...] = (
     ActionRow(
         "picture",
         "file",
-        later("&Export a picture…"),
+        later("E&xport a picture…"),
         later("Save the map, or a part of it, as SVG, PNG or PDF"),
         lambda window: window.files.export_picture(),
         ("Ctrl+Shift+E",),
@@ -157,7 +157,7 @@ FILE: tuple[ActionRow, ...] = (
     ActionRow(
         "report",
         "file",
-        later("Save &report…"),
+        later("Save repor&t…"),
         later("Save the footing report"),
         lambda window: window.files.save_report(),
         ("Ctrl+Shift+R",),

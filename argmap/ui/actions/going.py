@@ -64,7 +64,7 @@ GO: tuple[ActionRow, ...] = (
     ActionRow(
         "focus_on",
         "go",
-        later("Focus on &this"),
+        later("Focus on t&his"),
         later("Light what the selected box rests on and what rests on it, and show all of that"),
         on_page(lambda page: page.focus_on(page.document.current or "")),
         ("Shift+F",),
@@ -85,7 +85,7 @@ GO: tuple[ActionRow, ...] = (
     ActionRow(
         "select_above",
         "go",
-        later("Select what rests &on it"),
+        later("Select &what rests on it"),
         later("Select the box with everything that rests on it"),
         on_document(lambda document: document.select_around("above")),
         ("Ctrl+Shift+Up",),
@@ -123,7 +123,7 @@ GO: tuple[ActionRow, ...] = (
     ActionRow(
         "next_part",
         "go",
-        later("To the next &part of the window"),
+        later("To the next par&t of the window"),
         later("Move the keys from the map to each panel, and back to the map"),
         lambda window: window.go_to_next_part(1),
         ("F6",),
@@ -133,7 +133,7 @@ GO: tuple[ActionRow, ...] = (
     ActionRow(
         "previous_part",
         "go",
-        later("To the part &before"),
+        later("To the p&art before"),
         later("Move the keys the other way round"),
         lambda window: window.go_to_next_part(-1),
         ("Shift+F6",),

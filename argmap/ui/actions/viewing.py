@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 #: How long (ms) a layer takes to appear in a presentation.
 _GLIDE = 320
-_LIGHT = later("&Light with the selected box")
+_LIGHT = later("Li&ght with the selected box")
 
 
 def _present(window: "Window") -> None:
@@ -51,7 +51,7 @@ VIEW: tuple[ActionRow, ...] = (
     ActionRow(
         "fit_selection",
         "view",
-        later("Show &what it rests on"),
+        later("&Show what it rests on"),
         later("Zoom to the selected box and what is lit with it"),
         on_page(lambda page: page.show_part(page.document.current or "")),
         ("Ctrl+Shift+9", "F"),
@@ -89,7 +89,7 @@ VIEW: tuple[ActionRow, ...] = (
     ActionRow(
         "isolate",
         "view",
-        later("&Only this and what it rests on"),
+        later("On&ly this and what it rests on"),
         later("Lay out the selected box and what lies beneath it by itself"),
         on_page(lambda page: page.isolate(None if page.isolated is not None else page.document.current)),
         ("Ctrl+I",),
@@ -101,7 +101,7 @@ VIEW: tuple[ActionRow, ...] = (
     ActionRow(
         "filter",
         "view",
-        later("&Filter"),
+        later("Filt&er"),
         later("See only boxes of one footing, kind, source or hedge, or what is contested"),
         on_page(lambda page: page.narrowing.toggle_filter()),
         ("Ctrl+Shift+F",),
