@@ -178,6 +178,7 @@ def _controls(theme: Theme, px: Callable[[float], str]) -> str:
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 3px 6px; }}
     QComboBox {{ background: {panel}; border: 1px solid {edge}; border-radius: 6px; padding: 4px 8px;
         min-height: {px(20)}; }}
+    QSpinBox, QDoubleSpinBox {{ min-height: {px(28)}; }}
     QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
     QComboBox::drop-down {{ border: none; width: {px(26)}; }}
     QComboBox::down-arrow {{ image: url("{_sign("chevron", panel)}"); width: {px(14)}; height: {px(14)}; }}

@@ -39,6 +39,7 @@ _WIDE = 980
 
 #: The actions that begin something: id, heading, and what one gets.
 _WAYS = (
+    ("tour", later("Take the tour"), later("Two minutes with a real article")),
     ("new_article", later("Start from an article"), later("Map what it says, and see what that rests on")),
     ("new_debate", later("Debate motion"), later("A motion with a side for it and a side against it")),
     ("new_blank", later("Blank map"), later("Nothing in it yet")),
