@@ -95,13 +95,17 @@ def test_a_translation_fills_in_what_its_text_fills_in(file: Path) -> None:
             assert not re.search(r"\([^()|]*\|[^()|]*\)", form), each
 
 
+def ends(text: str) -> tuple[str, str]:
+    return text[:1], text[-1:]
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_a_translation_keeps_the_ends_of_its_text(file: Path) -> None:
     for each in messages(file):
         for form in each.forms:
-            assert [form[0].isspace(), form[-1].isspace()] == [each.source[0].isspace(), each.source[-1].isspace()], each
+            assert [end.isspace() for end in ends(form)] == [end.isspace() for end in ends(each.source)], each
             if each.source[-1] in ".?:…" and not each.comment:
-                assert form[-1] == each.source[-1], each
+                assert ends(form)[1] == each.source[-1], each
             assert each.source.count("&") == form.count("&"), each
 
 

@@ -3349,7 +3349,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>&amp;What it rests on</source>
-        <translation>&amp;Worauf er beruht</translation>
+        <translation>&amp;Worauf es beruht</translation>
     </message>
     <message>
         <source>Dim all that the selected box does not rest on</source>
@@ -3357,7 +3357,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>What &amp;rests on it</source>
-        <translation>Was auf ihm be&amp;ruht</translation>
+        <translation>Was darauf be&amp;ruht</translation>
     </message>
     <message>
         <source>Dim all that does not rest on the selected box</source>
@@ -3433,6 +3433,10 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Argumentkarten (*.argmap)</translation>
     </message>
     <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
@@ -3465,7 +3469,6 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Start from an article</source>
-        <extracomment>Px that two columns need. The actions that begin something: id, heading, and what one gets.</extracomment>
         <translation>Von einem Artikel ausgehen</translation>
     </message>
     <message>
@@ -3571,11 +3574,11 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>What it rests on</source>
-        <translation>Worauf er beruht</translation>
+        <translation>Worauf es beruht</translation>
     </message>
     <message>
         <source>What rests on it</source>
-        <translation>Was auf ihm beruht</translation>
+        <translation>Was darauf beruht</translation>
     </message>
     <message>
         <source>Both</source>
@@ -3656,12 +3659,36 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>die Zwischenablage</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;Text (*.txt)</source>
+        <translation>Markdown (*.md);;Text (*.txt)</translation>
+    </message>
+    <message>
         <source>Write each part of the claim on a line of its own.</source>
         <translation>Schreiben Sie jeden Teil der Behauptung in eine eigene Zeile.</translation>
     </message>
     <message>
         <source>Parts of the claim</source>
         <translation>Teile der Behauptung</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Fachwörter</translation>
+    </message>
+    <message>
+        <source>Argument maps that show where a conclusion rests on inference rather than on evidence.</source>
+        <translation>Argumentkarten, die zeigen, wo eine These auf Schlüssen statt auf Belegen beruht.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Set in Atkinson Hyperlegible (OFL 1.1).</source>
+        <translation>Freie Software unter der MIT-Lizenz. Gesetzt in Atkinson Hyperlegible (OFL 1.1).</translation>
+    </message>
+    <message>
+        <source>About argmap</source>
+        <translation>Über argmap</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -4188,6 +4215,10 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>hat es von {sources}</translation>
     </message>
     <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -4397,7 +4428,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>One step leads to {claim}: {how}.</source>
-        <translation>Ein Schritt führt zu {claim}: {how}.</translation>
+        <translation>Zu {claim} führt ein Schritt ({how}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} step(|s) lead(s|) to {claims}.</source>
@@ -4929,6 +4960,15 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     <message>
         <source>report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <extracomment>Px that two columns need. The actions that begin something: id, heading, and what one gets.</extracomment>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Two minutes with a real article</source>
+        <translation>Zwei Minuten mit einem echten Artikel</translation>
     </message>
     <message>
         <source>Map what it says, and see what that rests on</source>
