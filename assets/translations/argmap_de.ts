@@ -3964,7 +3964,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>The text of the article is not in this map.</source>
-        <translation>Der Text des Artikels ist nicht in dieser Karte.</translation>
+        <translation>Diese Karte enthält den Artikel nicht.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -4050,7 +4050,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>not given</source>
-        <translation>nicht angegeben</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Give no strength</source>
@@ -4147,7 +4147,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation>&amp;Zusammenführen</translation>
+        <translation>&amp;Vereinen</translation>
     </message>
     <message>
         <source>Let several chosen sources be one; the one chosen last keeps its name</source>
