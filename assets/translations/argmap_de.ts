@@ -3231,7 +3231,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Leave what is under way, or select nothing</source>
-        <translation>Abbrechen, was gerade läuft, oder die Auswahl aufheben</translation>
+        <translation>Abbrechen oder die Auswahl aufheben</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3256,7 +3256,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Write in the box, or begin a claim beside all boxes</source>
-        <translation>In den Kasten schreiben oder neben allen Kästen eine Behauptung beginnen</translation>
+        <translation>Hineinschreiben oder eine Behauptung beginnen</translation>
     </message>
     <message>
         <source>Drag a box</source>
@@ -3264,11 +3264,11 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Move it; with Alt, without lining up</source>
-        <translation>Ihn verschieben; mit Alt, ohne ihn an anderen auszurichten</translation>
+        <translation>Ihn verschieben; mit Alt ohne Ausrichten</translation>
     </message>
     <message>
         <source>Drag beside all boxes</source>
-        <translation>Neben allen Kästen ziehen</translation>
+        <translation>Ins Leere ziehen</translation>
     </message>
     <message>
         <source>Select what is in the frame</source>
@@ -3280,7 +3280,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Move the map; with Ctrl, look closer or step back</source>
-        <translation>Die Karte verschieben; mit Strg vergrößern oder verkleinern</translation>
+        <translation>Karte verschieben; mit Strg Größe ändern</translation>
     </message>
     <message>
         <source>Space+drag, middle button</source>
@@ -3497,7 +3497,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Beginnen</translation>
+        <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <source>The step to {claim}</source>
@@ -3717,6 +3717,11 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     <message>
         <source>{width} × {height} mm</source>
         <translation>{width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <comment>thousands separator</comment>
+        <translation>.</translation>
     </message>
     <message>
         <source>Name the article</source>
