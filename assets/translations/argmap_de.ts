@@ -1858,7 +1858,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>&amp;Warrant</source>
-        <translation>Schluss&amp;regel</translation>
+        <translation>Schlussr&amp;egel</translation>
     </message>
     <message>
         <source>Stre&amp;ngth</source>
