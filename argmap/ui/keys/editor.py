@@ -7,12 +7,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QKeySequenceEdit,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from argmap.analysis.wording import in_quotes
 from argmap.language import tr
 from argmap.ui.actions import Actions
 from argmap.ui.actions.row import plain
@@ -33,11 +33,8 @@ class ShortcutEditor(QWidget):
         self._settings = settings
         self._actions = actions
         self._wanted: QKeySequence | None = None
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search: what you want to do, or a key"))
-        self.search.setAccessibleName(tr("Search"))
-        self.search.setClearButtonEnabled(True)
         self.tree = KeysTree()
+        self.search = self.tree.search_field()
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setAccessibleName(tr("New keys"))
@@ -50,7 +47,6 @@ class ShortcutEditor(QWidget):
         self._warns = Label("")
         self.take_over = QPushButton(tr("Take over"))
         self._lay_out()
-        self.search.textChanged.connect(self.tree.search)
         self.tree.currentItemChanged.connect(self._chosen)
         self.keys.keySequenceChanged.connect(self._pressed)
         self.none.clicked.connect(lambda: self._assign(None))
@@ -119,7 +115,7 @@ class ShortcutEditor(QWidget):
             words = tr("A letter by itself is for what is done on the map. Add Ctrl or Alt to {keys}.")
             self._warn(words.format(keys=in_words([keys])))
         elif others:
-            names = ", ".join(f"“{plain(tr(each.text))}”" for each in others)
+            names = ", ".join(in_quotes(plain(tr(each.text))) for each in others)
             self._warn(tr("{keys} belongs to {names}.").format(keys=in_words([keys]), names=names), keys)
         else:
             self._assign(keys)
