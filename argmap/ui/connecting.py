@@ -29,9 +29,10 @@ def choose_meaning(document: Document, meanings: tuple[Meaning, ...], over: QWid
     else:
         menu = QMenu(over)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
         for number, meaning in enumerate(possible, 1):
             action = menu.addAction(f"&{number}  {meaning.name}")
-            action.setStatusTip(meaning.sentence)
+            action.setToolTip(meaning.sentence)
             action.triggered.connect(lambda _checked=False, meaning=meaning: connect_as(document, meaning))
         menu.popup(at)
         menu.setActiveAction(menu.actions()[0])

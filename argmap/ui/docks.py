@@ -17,7 +17,7 @@ from argmap.ui.text_size import scaled
 #: Width of the panels beside the map in px, in a new window, at 100 %.
 _WIDTH = 390
 #: Width of a panel that comes when it is asked for; what is narrower was never given a width.
-_NARROW, _LEAST = 330, 160
+_NARROW, _LEAST = 330, 200
 
 
 class Docks(QObject):
@@ -35,6 +35,7 @@ class Docks(QObject):
         self._docks: dict[str, QDockWidget] = {}
         self._panels: dict[str, Panel] = {}
         self._in_front: set[str] = set()
+        self._toggles: dict[str, QAction] = {}
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         window.setDockNestingEnabled(True)
         window.installEventFilter(self)
@@ -52,7 +53,7 @@ class Docks(QObject):
 
     def toggles(self) -> list[QAction]:
         """Return the actions that show and hide each panel."""
-        return [self._docks[row.id].toggleViewAction() for row in PANELS]
+        return [self._toggles[row.id] for row in PANELS]
 
     def bring(self, key: str) -> Panel:
         """Show a panel in front of those that it shares a place with."""
@@ -111,23 +112,28 @@ class Docks(QObject):
     def _add(self, row: PanelRow) -> None:
         dock = QDockWidget(tr(row.title), self._window)
         dock.setObjectName(f"dock-{row.id}")
-        dock.toggleViewAction().setText(tr(row.title))
-        if row.shortcut:
-            dock.toggleViewAction().setShortcut(QKeySequence(row.shortcut))
+        # Not Qt's own action: that one hides a panel that another one covers, when a person wants to see it.
+        toggle = self._toggles[row.id] = QAction(tr(row.title), self._window)
+        toggle.setObjectName(f"panel-{row.id}")
+        toggle.setCheckable(True)
+        toggle.setShortcut(QKeySequence(row.shortcut))
+        toggle.triggered.connect(partial(self._asked_for, row))
         # Its name stands on its tab, and beside others in the menu; a bar of its own would say it twice.
         dock.setTitleBarWidget(QWidget())
         self._docks[row.id] = dock
         dock.visibilityChanged.connect(self._when_seen(row))
-        dock.toggleViewAction().triggered.connect(partial(self._asked_for, row))
 
     def _asked_for(self, row: PanelRow) -> None:
-        if self._docks[row.id].toggleViewAction().isChecked():
+        if row.id in self._in_front:
+            self._docks[row.id].hide()
+        else:
             self.bring(row.id)
 
     def _when_seen(self, row: PanelRow) -> Callable[[bool], None]:
         return partial(self._seen, row)
 
     def _seen(self, row: PanelRow, is_seen: bool) -> None:  # noqa: FBT001 - a slot
+        self._toggles[row.id].setChecked(is_seen)
         if is_seen:
             self._in_front.add(row.id)
             self._panel(row)
@@ -149,6 +155,7 @@ class Docks(QObject):
             panel.chosen.connect(self.chosen)
             self._prepare(panel)
             self._panels[row.id] = panel
+            panel.setMinimumWidth(_LEAST)
             self._docks[row.id].setWidget(panel)
             panel.follow(self._document)
             if self._docks[row.id].width() < _LEAST:  # It held nothing until now, and nobody gave it a width.

@@ -21,6 +21,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[MenuName, QMenu]:
     for row in actions:
         if row.menu not in menus:
             menus[row.menu] = bar.addMenu(tr(TITLES[row.menu]))
+            menus[row.menu].setToolTipsVisible(True)
         menu = menus[row.menu]
         if row.submenu:
             if (row.menu, row.submenu) not in inner:

@@ -126,6 +126,7 @@ class Window(QMainWindow):
         self.actions_by_id.add_to_canvas(page.canvas)
         self._connections[page] = [
             page.canvas.menu_wanted.connect(self._context_menu),
+            page.canvas.kept_from.connect(lambda key: document.said.emit(self.actions_by_id.why_not(key))),
             page.canvas.told.connect(self._tell),
             page.isolation_changed.connect(self.actions_by_id.refresh),
             page.narrowing.toggled.connect(self.actions_by_id.refresh),

@@ -359,11 +359,27 @@ def test_who_said_it_is_shown_with_the_evidence(on_sample: Window) -> None:
 
 def test_a_panel_that_is_asked_for_comes_to_the_front(on_sample: Window) -> None:
     docks = on_sample.docks
-    for key in ("outline", "sources", "timeline"):
-        docks.dock(key).toggleViewAction().trigger()
-        QApplication.processEvents()
+    for key in ("outline", "sources", "timeline", "outline"):  # The sources have covered the outline.
+        asked_for(on_sample, key)
         assert docks[key] in docks.widgets()
         assert docks[key].height() > 50
+    asked_for(on_sample, "outline")
+    assert docks["outline"] not in docks.widgets()
+
+
+def asked_for(window: Window, panel: str) -> None:
+    next(each for each in window.docks.toggles() if each.objectName() == f"panel-{panel}").trigger()
+    QApplication.processEvents()
+
+
+def test_a_key_that_can_do_nothing_says_why(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1")
+    window.document.select("i1")
+    window.page.canvas.setFocus()
+    said: list[str] = []
+    window.document.said.connect(said.append)
+    qtbot.keyClick(window.page.canvas, Qt.Key.Key_M)
+    assert said == ["Select a claim first."]
 
 
 def test_no_two_lines_of_a_menu_share_a_letter(on_sample: Window) -> None:

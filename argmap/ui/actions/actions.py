@@ -90,7 +90,6 @@ class Actions(QObject):
         if row.on_canvas:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setToolTip(tr(row.tip))
-        action.setStatusTip(tr(row.tip))
         action.setIconVisibleInMenu(False)
         action.setCheckable(row.checked is not None)
         action.triggered.connect(self._runner(row))

@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPen,
@@ -59,6 +60,8 @@ class Canvas(MapView):
     """A connection from this box was let go beside all boxes."""
     menu_wanted = Signal(QPoint)
     """A context menu is asked for, at a global position."""
+    kept_from = Signal(str)
+    """The id of an action whose key was pressed, and that cannot be done just now."""
     told = Signal(str)
     """Something that a person should know about a gesture under way."""
     focused = Signal()
@@ -255,7 +258,15 @@ class Canvas(MapView):
             self._space = True
             self._set_cursor()
         else:
+            self._say_why_not(event)
             super().keyPressEvent(event)
+
+    def _say_why_not(self, event: QKeyEvent) -> None:
+        """Say of a key whose action cannot be done just now why that is."""
+        pressed = QKeySequence(event.keyCombination())
+        for action in self.actions():
+            if not action.isEnabled() and pressed in action.shortcuts():
+                self.kept_from.emit(action.objectName())
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let the map go."""

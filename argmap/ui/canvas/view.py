@@ -326,14 +326,20 @@ class MapView(QWidget):
 
     # What is where
 
-    def key_at(self, at: QPointF) -> str | None:
-        """Return the id of the box, or of the sign of a box, at a point of the canvas."""
+    def key_at(self, at: QPointF, *, near: float = 0.0) -> str | None:
+        """Return the id of the box, or of the sign of a box, at a point of the canvas, or so many px beside it."""
         if self._picture is None:
             return None
         size = self._size()
         named = signs(self._picture, self._outlook, size, self._selection, self._covered())
         sign = next((each.key for each in named if each.frame.holds((at.x(), at.y()))), None)
-        return sign or self._picture.at(self._outlook.to_map(at, size))
+        point = self._outlook.to_map(at, size)
+        found = sign or self._picture.at(point)
+        if found is None and near:
+            around = Rect(*point, 0.0, 0.0).grown(near / self._outlook.scale)
+            beside = (item for item in self._picture.within(around) if item.kind == "box")
+            found = next((item.about[0] for item in beside if item.frame.overlaps(around)), None)
+        return found
 
     def _covered(self) -> tuple[Rect, ...]:
         """Return where controls lie on the canvas."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Least size of a zone on a target, in px of the screen.
 _ZONE_WIDTH, _ZONE_HEIGHT = 128.0, 44.0
+#: How far beside a box (px of the screen) one still aims at it.
+_NEAR = 14.0
 
 
 class Connecting(Gesture):
@@ -33,7 +35,7 @@ class Connecting(Gesture):
         del modifiers
         if self._target is not None and any(zone.contains(self.at) for zone in self._zones()):
             return
-        target = self.canvas.key_at(self.at)
+        target = self.canvas.key_at(self.at, near=_NEAR)
         if target != self._target:
             self._target = target
             self.canvas.tell("")
@@ -48,11 +50,9 @@ class Connecting(Gesture):
         if self._target is None:
             self.canvas.dropped_on_ground.emit(self._key)
             return
-        chosen = next(
-            (each for each, zone in zip(self._meanings, self._zones(), strict=True) if zone.contains(self.at)), None
-        )
+        chosen = self._chosen()
         if chosen is not None:
-            self.canvas.connect_as(chosen)
+            self.canvas.connect_as(self._meanings[chosen])
 
     def paint(self, painter: QPainter) -> None:
         """Paint the line to the pointer, and on the target what the link would mean."""
@@ -67,12 +67,17 @@ class Connecting(Gesture):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme["accent"]), 2.5, Qt.PenStyle.DashLine))
         painter.drawPath(path)
-        for meaning, zone in zip(self._meanings, self._zones(), strict=True):
-            self._paint_zone(painter, meaning, zone)
+        chosen = self._chosen()
+        for at, (meaning, zone) in enumerate(zip(self._meanings, self._zones(), strict=True)):
+            self._paint_zone(painter, meaning, zone, is_chosen=at == chosen)
 
-    def _paint_zone(self, painter: QPainter, meaning: Meaning, zone: QRectF) -> None:
+    def _chosen(self) -> int | None:
+        """Return which meaning is meant: the one whose zone the pointer is in, or is nearest to."""
+        zones = self._zones()
+        return min(range(len(zones)), key=lambda at: abs(zones[at].center().x() - self.at.x()), default=None)
+
+    def _paint_zone(self, painter: QPainter, meaning: Meaning, zone: QRectF, *, is_chosen: bool) -> None:
         theme = self.canvas.theme
-        is_chosen = zone.contains(self.at)
         is_allowed = meaning.change is not None
         tone = ("main" if is_chosen else "claim") if is_allowed else "retracted"
         painter.setPen(QPen(QColor(theme[f"{tone}.line"]), 2))
