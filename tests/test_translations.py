@@ -137,12 +137,23 @@ def test_no_word_of_the_window_escapes_translation(path: Path) -> None:
     assert sorted(in_plain | set(phrases(tree))) == []
 
 
+def types_in(tree: ast.AST) -> Iterator[ast.expr]:
+    """Yield the types that are named, some of them between quotation marks."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.arg(annotation=ast.expr() as named) | ast.AnnAssign(annotation=named):
+                yield named
+            case ast.FunctionDef(returns=ast.expr() as named):
+                yield named
+
+
 def phrases(tree: ast.AST) -> Iterator[tuple[int, str]]:
     """Yield the literals of two words or more: nothing else has them but docstrings, style sheets and marked texts."""
     docstrings = [node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)]
     marked: list[ast.AST] = [node for node in docstrings if isinstance(node, ast.Constant)]
     marked += [call for call, name in calls(tree) if name in ("tr", "later")]
     marked += [node for node in ast.walk(tree) if isinstance(node, ast.Subscript)]
+    marked += types_in(tree)
     told = {id(inner) for node in marked for inner in ast.walk(node) if isinstance(inner, ast.Constant)}
     for node in ast.walk(tree):
         match node:
