@@ -57,7 +57,7 @@ def ask_where_to_save(parent: QWidget, caption: str, start: Path, kinds: str = "
 def file_name(title: str) -> str:
     """Return a file name for a map of this title."""
     plain = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(". ")
-    return f"{plain[:80].rstrip('. ') or tr('map')}{_SUFFIX}"
+    return (plain[:80].rstrip(". ") or tr("map")) + _SUFFIX
 
 
 class UnsavedDialog(QDialog):

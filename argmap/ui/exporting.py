@@ -60,8 +60,13 @@ def size_in_words(picture: Picture, export: Export) -> str:
     width, height = picture.bounds.width * export.scale, picture.bounds.height * export.scale
     if export.suffix == ".pdf":
         in_mm = 25.4 / 72
-        return tr("{width} × {height} mm").format(width=f"{width * in_mm:,.0f}", height=f"{height * in_mm:,.0f}")
-    return tr("{width} × {height} px").format(width=f"{width:,.0f}", height=f"{height:,.0f}")
+        return tr("{width} × {height} mm").format(width=_whole(width * in_mm), height=_whole(height * in_mm))
+    return tr("{width} × {height} px").format(width=_whole(width), height=_whole(height))
+
+
+def _whole(value: float) -> str:
+    """Return a number without its fraction, with the sign between the thousands that the language writes."""
+    return f"{value:,.0f}".replace(",", tr(",", "thousands separator"))
 
 
 def _boxes(document: "Document") -> set[str]:

@@ -564,6 +564,9 @@
     </message>
     <message>
         <source>Argument map</source>
+        <extracomment>How far (px of the map) an arrow key with Alt moves a box, and with Shift as well. Radius (px of the screen) of the handle on a box, and of the place that takes hold of an arrow&apos;s head.
+----------
+What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a map, and characters and lines of a text, that can be pasted: more was copied by mistake. Pictures are made at twice the size of the screen, unless a side would have more px than this.</extracomment>
         <translation>Argumentkarte</translation>
     </message>
     <message>
@@ -578,6 +581,7 @@
     </message>
     <message>
         <source>Claim</source>
+        <extracomment>Least width of the fields in px of the screen, and least and greatest size of what is written, at 100 %.</extracomment>
         <translation>Behauptung</translation>
     </message>
     <message>
@@ -609,12 +613,114 @@
         <translation>beantwortet: fällt weg</translation>
     </message>
     <message>
+        <source>shown by evidence</source>
+        <translation>durch Belege gezeigt</translation>
+    </message>
+    <message>
+        <source>nothing supports it</source>
+        <translation>nichts stützt sie</translation>
+    </message>
+    <message>
+        <source>Step, shown by evidence</source>
+        <translation>Schritt, durch Belege gezeigt</translation>
+    </message>
+    <message>
+        <source>Step, follows strictly</source>
+        <translation>Schritt, folgt zwingend</translation>
+    </message>
+    <message>
+        <source>It reaches evidence.</source>
+        <translation>Der Schritt ist belegt.</translation>
+    </message>
+    <message>
+        <source>It reaches evidence in part.</source>
+        <translation>Der Schritt ist zum Teil belegt.</translation>
+    </message>
+    <message>
+        <source>It reaches no evidence.</source>
+        <translation>Der Schritt ist nicht belegt.</translation>
+    </message>
+    <message>
+        <source>It is out of play.</source>
+        <translation>Er zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Objection, undercuts the step to {what}, {state}.</source>
+        <translation>Einwand, entkräftet den Schluss auf {what}, {state}.</translation>
+    </message>
+    <message>
+        <source>Objection, undermines {what}, {state}.</source>
+        <translation>Einwand, untergräbt {what}, {state}.</translation>
+    </message>
+    <message>
+        <source>Objection, rebuts {what}, {state}.</source>
+        <translation>Einwand, widerspricht {what}, {state}.</translation>
+    </message>
+    <message>
+        <source>Objection, answers the objection {what}, {state}.</source>
+        <translation>Einwand, antwortet auf den Einwand {what}, {state}.</translation>
+    </message>
+    <message>
+        <source>answered, it falls</source>
+        <translation>beantwortet, fällt weg</translation>
+    </message>
+    <message>
         <source>undecided</source>
         <translation>unentschieden</translation>
     </message>
     <message>
         <source>out of play</source>
         <translation>zählt nicht mit</translation>
+    </message>
+    <message>
+        <source>Contested.</source>
+        <translation>Umstritten.</translation>
+    </message>
+    <message>
+        <source>Main conclusion, {footing}: {words}</source>
+        <translation>Hauptthese, {footing}: {words}</translation>
+    </message>
+    <message>
+        <source>Assumption, {footing}: {words}</source>
+        <translation>Annahme, {footing}: {words}</translation>
+    </message>
+    <message>
+        <source>Claim, {footing}: {words}</source>
+        <translation>Behauptung, {footing}: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>inferred, %n step(|s) from evidence</source>
+        <translation>
+            <numerusform>erschlossen, %n Schritt von Belegen entfernt</numerusform>
+            <numerusform>erschlossen, %n Schritte von Belegen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>Evidence, {details}: {words}</source>
+        <translation>Beleg, {details}: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{step}, to {claim}, from %n premise(|s).</source>
+        <translation>
+            <numerusform>{step}, auf {claim}, aus %n Prämisse.</numerusform>
+            <numerusform>{step}, auf {claim}, aus %n Prämissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retracted.</source>
+        <translation>Zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>nothing is written here yet</source>
+        <translation>hier steht noch nichts</translation>
     </message>
     <message>
         <source>contested</source>
@@ -1189,6 +1295,22 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>It takes for granted that</source>
+        <translation>Vorausgesetzt wird, dass</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
         <source>Who or what stands behind evidence. A broken base under evidence: no source is named.</source>
         <translation>Wer oder was hinter einem Beleg steht. Ein unterbrochener Sockel unter einem Beleg: Es ist keine Quelle genannt.</translation>
     </message>
@@ -1201,8 +1323,141 @@
         <translation>Ein Schritt, der über seine Prämissen hinausgeht; das Schema sagt, von welcher Art er ist.</translation>
     </message>
     <message>
+        <source>Nothing leads to this claim yet</source>
+        <translation>Zu dieser Behauptung führt noch nichts</translation>
+    </message>
+    <message>
+        <source>Add a reason first; then others can be linked to it.</source>
+        <translation>Fügen Sie zuerst einen Grund hinzu; dann lassen sich weitere mit ihm verbinden.</translation>
+    </message>
+    <message>
+        <source>Add a conclusion</source>
+        <translation>These hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <extracomment>Where the keys of a mouse that say &quot;back&quot; and &quot;forward&quot; lead.</extracomment>
+        <translation>Behauptung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;New claim</source>
+        <translation>&amp;Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>Begin a claim that hangs on nothing yet; the first one is the main conclusion</source>
+        <translation>Eine Behauptung beginnen, die noch an nichts hängt; die erste ist die Hauptthese</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Add a reason below, as a step of its own</source>
+        <translation>Darunter einen Grund hinzufügen, als eigenen Schritt</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Grund hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Linked reason</source>
+        <translation>&amp;Verbundener Grund</translation>
+    </message>
+    <message>
+        <source>Add a reason below that is needed together with the one that is there</source>
+        <translation>Darunter einen Grund hinzufügen, der zusammen mit dem vorhandenen gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Add a linked reason</source>
+        <translation>Verbundenen Grund hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Beleg</translation>
+    </message>
+    <message>
+        <source>Add evidence below, from which this is inferred</source>
+        <translation>Darunter einen Beleg hinzufügen, aus dem dies erschlossen wird</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence that shows it</source>
+        <translation>Beleg, der es &amp;zeigt</translation>
+    </message>
+    <message>
+        <source>Add evidence below that shows this as it stands, without any inference</source>
+        <translation>Darunter einen Beleg hinzufügen, der dies so zeigt, wie es dasteht, ganz ohne Schluss</translation>
+    </message>
+    <message>
+        <source>&amp;Objection</source>
+        <translation>&amp;Einwand</translation>
+    </message>
+    <message>
+        <source>Add an objection: to a claim, to evidence, to a step, or to another objection</source>
+        <translation>Einen Einwand hinzufügen: gegen eine Behauptung, einen Beleg, einen Schritt oder einen anderen Einwand</translation>
+    </message>
+    <message>
+        <source>Add an objection</source>
+        <translation>Einwand hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Premise beside it</source>
+        <translation>&amp;Prämisse daneben</translation>
+    </message>
+    <message>
+        <source>Add a premise that the same step needs as well</source>
+        <translation>Eine Prämisse hinzufügen, die derselbe Schritt auch braucht</translation>
+    </message>
+    <message>
+        <source>Add a premise</source>
+        <translation>Prämisse hinzufügen</translation>
+    </message>
+    <message>
         <source>Premise</source>
         <translation>Prämisse</translation>
+    </message>
+    <message>
+        <source>&amp;Assumption of the step</source>
+        <translation>&amp;Annahme des Schritts</translation>
+    </message>
+    <message>
+        <source>Add what the step needs and the author does not state</source>
+        <translation>Hinzufügen, was der Schritt braucht und der Autor nicht ausspricht</translation>
+    </message>
+    <message>
+        <source>Add an assumption</source>
+        <translation>Annahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Sibling</source>
+        <translation>&amp;Weiteres der gleichen Art</translation>
+    </message>
+    <message>
+        <source>Add another of the same kind, for or against the same thing</source>
+        <translation>Noch einen Kasten der gleichen Art hinzufügen, für oder gegen dasselbe</translation>
+    </message>
+    <message>
+        <source>Add a sibling</source>
+        <translation>Weiteres der gleichen Art hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion above</source>
+        <translation>&amp;These darüber</translation>
+    </message>
+    <message>
+        <source>Add what is concluded from the selected statement, or from several together</source>
+        <translation>Hinzufügen, was aus der ausgewählten Aussage oder aus mehreren zusammen folgt</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to…</source>
+        <translation>Ver&amp;knüpfen mit…</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys what this shall support or speak against; Enter links</source>
+        <translation>Mit den Pfeiltasten wählen, was hierdurch gestützt oder angegriffen werden soll; die Eingabetaste verknüpft</translation>
     </message>
     <message>
         <source>What a step starts from. Premises of one step are needed together.</source>
@@ -1253,16 +1508,183 @@
         <translation>Er widerspricht einer Behauptung, untergräbt eine Prämisse, entkräftet einen Schluss oder antwortet auf einen anderen Einwand.</translation>
     </message>
     <message>
+        <source>Footing</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Contested</source>
         <translation>Umstritten</translation>
+    </message>
+    <message>
+        <source>Step: inference</source>
+        <translation>Schritt: Schluss</translation>
+    </message>
+    <message>
+        <source>Step: follows strictly</source>
+        <translation>Schritt: folgt zwingend</translation>
+    </message>
+    <message>
+        <source>Step: evidence shows it</source>
+        <translation>Schritt: Beleg zeigt es</translation>
+    </message>
+    <message>
+        <source>Only what rests on inference</source>
+        <translation>Nur was auf Schlüssen beruht</translation>
+    </message>
+    <message>
+        <source>Hide the rest</source>
+        <translation>Den Rest ausblenden</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Close the filter (Esc)</source>
+        <translation>Filter schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>Filter schließen</translation>
+    </message>
+    <message>
+        <source>Only what an objection that does not fall puts in doubt</source>
+        <translation>Nur was ein Einwand, der Bestand hat, in Zweifel zieht</translation>
+    </message>
+    <message>
+        <source>Hedged</source>
+        <translation>Abgeschwächt</translation>
+    </message>
+    <message>
+        <source>Not hedged</source>
+        <translation>Nicht abgeschwächt</translation>
+    </message>
+    <message>
+        <source>Choose what to look at; everything else is dimmed.</source>
+        <translation>Wählen Sie, was Sie sehen möchten; alles andere wird abgedunkelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} boxes rest(s|) on inference alone.</source>
+        <translation>
+            <numerusform>%n von {all} Kästen beruht allein auf Schlüssen.</numerusform>
+            <numerusform>%n von {all} Kästen beruhen allein auf Schlüssen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is no longer in the map</source>
+        <translation>was nicht mehr in der Karte ist</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} boxes pass(es|): {what}.</source>
+        <translation>
+            <numerusform>%n von {all} Kästen passt: {what}.</numerusform>
+            <numerusform>%n von {all} Kästen passen: {what}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An objection that is not itself answered speaks against it, or against what it cannot do without.</source>
         <translation>Ein Einwand, der selbst nicht beantwortet ist, spricht dagegen oder gegen etwas, ohne das es nicht geht.</translation>
     </message>
     <message>
+        <source>What is selected</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>What is shown now</source>
+        <translation>Was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>PNG, for slides and web pages</source>
+        <translation>PNG, für Folien und Webseiten</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at any size</source>
+        <translation>SVG, in jeder Größe scharf</translation>
+    </message>
+    <message>
+        <source>PDF, for paper</source>
+        <translation>PDF, für Papier</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Beamer</translation>
+    </message>
+    <message>
+        <source>Export a picture</source>
+        <extracomment>Scales in %; px of the longer side that a picture has to begin with at most.</extracomment>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Dateityp</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>M&amp;aßstab</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Margin</source>
+        <translation>&amp;Rand</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1380,12 +1802,246 @@
         <translation>Spricht gegen</translation>
     </message>
     <message>
+        <source>The evidence shows the conclusion just as it stands.</source>
+        <translation>Der Beleg zeigt die These genau so, wie sie dasteht.</translation>
+    </message>
+    <message>
+        <source>If the premises are true, the conclusion must be.</source>
+        <translation>Wenn die Prämissen wahr sind, muss es auch die These sein.</translation>
+    </message>
+    <message>
+        <source>The premises make the conclusion likely; it could still be false.</source>
+        <translation>Die Prämissen machen die These wahrscheinlich; sie könnte trotzdem falsch sein.</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>Regierung</translation>
+    </message>
+    <message>
+        <source>unnamed report</source>
+        <translation>ungenannter Bericht</translation>
+    </message>
+    <message>
+        <source>Select a box to see all that is said of it, and to change it.</source>
+        <translation>Wählen Sie einen Kasten aus, um alle Angaben zu ihm zu sehen und zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes are selected. What you change here is changed in all of them.</source>
+        <translation>
+            <numerusform>%n Kasten ist ausgewählt. Was Sie hier ändern, ändert sich in ihm.</numerusform>
+            <numerusform>%n Kästen sind ausgewählt. Was Sie hier ändern, ändert sich in allen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Not&amp;iz</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>&amp;Warrant</source>
+        <translation>Schlussr&amp;egel</translation>
+    </message>
+    <message>
+        <source>Stre&amp;ngth</source>
+        <translation>Stär&amp;ke</translation>
+    </message>
+    <message>
+        <source>From all of these together; each may have a role</source>
+        <translation>Von all diesen zusammen; jede kann eine Rolle haben</translation>
+    </message>
+    <message>
+        <source>Role of {premise}</source>
+        <translation>Rolle von {premise}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>It speaks against</source>
+        <translation>Dies spricht gegen</translation>
+    </message>
+    <message>
         <source>Because of</source>
         <translation>Weil</translation>
     </message>
     <message>
         <source>Answered by</source>
         <translation>Beantwortet durch</translation>
+    </message>
+    <message>
+        <source>Taken &amp;back (retracted)</source>
+        <translation>&amp;Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Take back or restore</source>
+        <translation>Zurückziehen oder wieder gelten lassen</translation>
+    </message>
+    <message>
+        <source>Name the group</source>
+        <translation>Gruppe benennen</translation>
+    </message>
+    <message>
+        <source>Grou&amp;p</source>
+        <translation>Gr&amp;uppe</translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>Titel der Gruppe</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Ass&amp;umption: not stated</source>
+        <translation>A&amp;nnahme: nicht ausgesprochen</translation>
+    </message>
+    <message>
+        <source>Mark as main conclusion, or not</source>
+        <translation>Als Hauptthese kennzeichnen oder nicht</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Art des Belegs</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>A source that is not named.</source>
+        <translation>Eine Quelle, die nicht genannt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence and sources name it.</source>
+        <translation>
+            <numerusform>%n Beleg oder Quelle nennt sie.</numerusform>
+            <numerusform>%n Belege und Quellen nennen sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the source</source>
+        <translation>Quelle nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Link of the source</source>
+        <translation>Link der Quelle</translation>
+    </message>
+    <message>
+        <source>Where the source got it from</source>
+        <translation>Woher die Quelle es hat</translation>
+    </message>
+    <message>
+        <source>Say where a source got it from</source>
+        <translation>Angeben, woher eine Quelle es hat</translation>
+    </message>
+    <message>
+        <source>Source t&amp;ype</source>
+        <translation>Art d&amp;er Quelle</translation>
+    </message>
+    <message>
+        <source>Edit a source</source>
+        <translation>Quelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>G&amp;ot it from</source>
+        <translation>Hat es &amp;von</translation>
+    </message>
+    <message>
+        <source>Not a date that argmap can place in time; write 2023, 2023-10 or 2023-10-07.</source>
+        <translation>Dieses Datum kann argmap zeitlich nicht einordnen; schreiben Sie 2023, 2023-10 oder 2023-10-07.</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>&amp;Wer das sagt</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Art des Schritts</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation>&amp;Schema</translation>
+    </message>
+    <message>
+        <source>He&amp;dge</source>
+        <translation>Abs&amp;chwächung</translation>
+    </message>
+    <message>
+        <source>Name a role</source>
+        <translation>Rolle benennen</translation>
+    </message>
+    <message>
+        <source>Mark as assumption, or not</source>
+        <translation>Als Annahme kennzeichnen oder nicht</translation>
+    </message>
+    <message>
+        <source>Choose the kind of evidence</source>
+        <translation>Art des Belegs wählen</translation>
+    </message>
+    <message>
+        <source>Write the date</source>
+        <translation>Datum schreiben</translation>
+    </message>
+    <message>
+        <source>Write who says so</source>
+        <translation>Schreiben, wer das sagt</translation>
+    </message>
+    <message>
+        <source>Choose the kind of step</source>
+        <translation>Art des Schritts wählen</translation>
+    </message>
+    <message>
+        <source>Name the scheme</source>
+        <translation>Schema nennen</translation>
+    </message>
+    <message>
+        <source>Write the hedge</source>
+        <translation>Abschwächung schreiben</translation>
+    </message>
+    <message>
+        <source>Write the warrant</source>
+        <translation>Schlussregel schreiben</translation>
+    </message>
+    <message>
+        <source>Set the strength</source>
+        <translation>Stärke festlegen</translation>
     </message>
     <message>
         <source>to {claim}</source>
@@ -1742,6 +2398,2658 @@
         <source>This version cannot be read any more</source>
         <extracomment>Bytes that all versions of all files may take on the disk; beyond it the oldest go, but no file&apos;s newest.</extracomment>
         <translation>Diese Fassung lässt sich nicht mehr lesen</translation>
+    </message>
+    <message>
+        <source>There is a source of this name already</source>
+        <translation>Es gibt schon eine Quelle mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Merge the two if they are the same.</source>
+        <translation>Führen Sie die beiden zusammen, wenn es dieselbe ist.</translation>
+    </message>
+    <message>
+        <source>A source cannot be merged with itself</source>
+        <translation>Eine Quelle lässt sich nicht mit sich selbst zusammenführen</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation>A&amp;usrichten</translation>
+    </message>
+    <message>
+        <source>Arrange everything</source>
+        <translation>Alles anordnen</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Gleichmäßig verteilen</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppe auflösen</translation>
+    </message>
+    <message>
+        <source>What is selected is in no group.</source>
+        <translation>Die Auswahl gehört zu keiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Bring the selected boxes onto one line</source>
+        <translation>Die ausgewählten Kästen auf eine Linie bringen</translation>
+    </message>
+    <message>
+        <source>Make the gaps between the selected boxes equal</source>
+        <translation>Die Abstände zwischen den ausgewählten Kästen gleich groß machen</translation>
+    </message>
+    <message>
+        <source>Arrange &amp;everything</source>
+        <translation>&amp;Alles anordnen</translation>
+    </message>
+    <message>
+        <source>Give all boxes back to the layout, also those that were put somewhere by hand</source>
+        <translation>Alle Kästen wieder automatisch anordnen, auch die von Hand verschobenen</translation>
+    </message>
+    <message>
+        <source>Let the &amp;layout place these</source>
+        <translation>Auswahl automatisch an&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Give the selected boxes back to the layout</source>
+        <translation>Die ausgewählten Kästen wieder automatisch anordnen</translation>
+    </message>
+    <message>
+        <source>Give back to the layout</source>
+        <translation>Automatisch anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Left sides</source>
+        <translation>&amp;Linksbündig</translation>
+    </message>
+    <message>
+        <source>&amp;Centres</source>
+        <translation>&amp;Zentriert</translation>
+    </message>
+    <message>
+        <source>&amp;Right sides</source>
+        <translation>&amp;Rechtsbündig</translation>
+    </message>
+    <message>
+        <source>&amp;Tops</source>
+        <translation>&amp;Oben bündig</translation>
+    </message>
+    <message>
+        <source>&amp;Middles</source>
+        <translation>&amp;Mittig</translation>
+    </message>
+    <message>
+        <source>&amp;Bottoms</source>
+        <translation>&amp;Unten bündig</translation>
+    </message>
+    <message>
+        <source>Spread evenly &amp;across</source>
+        <translation>&amp;Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Spread evenly &amp;down</source>
+        <translation>&amp;Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>&amp;Gruppieren…</translation>
+    </message>
+    <message>
+        <source>Frame what is selected as a section, and name it</source>
+        <translation>Die Auswahl als Abschnitt einrahmen und benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>Gruppe auf&amp;lösen</translation>
+    </message>
+    <message>
+        <source>Take the frame away; the boxes stay</source>
+        <translation>Den Rahmen wegnehmen; die Kästen bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Fold what is beneath</source>
+        <translation>Darunterliegendes &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>Hide what only the selected claim rests on, and show how much it is; or show it again</source>
+        <translation>Verbergen, worauf allein die ausgewählte Behauptung beruht, und zeigen, wie viel es ist; oder es wieder zeigen</translation>
+    </message>
+    <message>
+        <source>U&amp;nfold everything</source>
+        <translation>Alles aus&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Show all that was folded away</source>
+        <translation>Alles Eingeklappte wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the map, and put it on the clipboard</source>
+        <translation>Die Auswahl aus der Karte nehmen und in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Put what is selected on the clipboard; other programs get a picture of it, or an outline</source>
+        <translation>Die Auswahl in die Zwischenablage legen; andere Programme erhalten ein Bild davon oder eine Gliederung</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Put a picture of what is selected, or of the whole map, on the clipboard</source>
+        <translation>Ein Bild der Auswahl oder der ganzen Karte in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Put in what was copied here or in another map; each line of a text becomes a claim</source>
+        <translation>Einfügen, was hier oder in einer anderen Karte kopiert wurde; aus jeder Zeile eines Textes wird eine Behauptung</translation>
+    </message>
+    <message>
+        <source>Paste as reas&amp;ons</source>
+        <translation>Als &amp;Gründe einfügen</translation>
+    </message>
+    <message>
+        <source>Put what was copied below the selected claim, as reasons for it</source>
+        <translation>Das Kopierte als Gründe unter der ausgewählten Behauptung einfügen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Make a copy of what is selected, beside it</source>
+        <translation>Daneben eine Kopie der Auswahl anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “{step}”</source>
+        <translation>&amp;Rückgängig: „{step}“</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “{step}”</source>
+        <translation>&amp;Wiederherstellen: „{step}“</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n box(|es). Ctrl+Z brings (it|them) back.</source>
+        <translation>
+            <numerusform>%n Kasten gelöscht. Strg+Z holt ihn zurück.</numerusform>
+            <numerusform>%n Kästen gelöscht. Strg+Z holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn into a claim</source>
+        <translation>Zur Behauptung machen</translation>
+    </message>
+    <message>
+        <source>Turn into evidence</source>
+        <translation>Zum Beleg machen</translation>
+    </message>
+    <message>
+        <source>Change how the step leads</source>
+        <translation>Art des Schritts ändern</translation>
+    </message>
+    <message>
+        <source>Link as one step</source>
+        <translation>Zu einem Schritt verbinden</translation>
+    </message>
+    <message>
+        <source>Select two or more steps, or premises of different steps, that lead to one claim.</source>
+        <translation>Wählen Sie zwei oder mehr Schritte oder Prämissen verschiedener Schritte aus, die zu derselben Behauptung führen.</translation>
+    </message>
+    <message>
+        <source>Split the claim</source>
+        <translation>Behauptung zerlegen</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Das Zurückgenommene noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Write in it</source>
+        <translation>Text &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Write in the selected box</source>
+        <translation>In den ausgewählten Kasten schreiben</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select every box</source>
+        <translation>Alle Kästen auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected, with the reasons and objections that nothing else needs</source>
+        <translation>Die Auswahl löschen, samt den Gründen und Einwänden, die sonst nichts braucht</translation>
+    </message>
+    <message>
+        <source>Delete this a&amp;lone</source>
+        <translation>&amp;Nur dies löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected and leave what is beneath it</source>
+        <translation>Die Auswahl löschen und das Darunterliegende stehen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Turn claim into evidence, or back</source>
+        <translation>Behauptung &amp;in Beleg umwandeln oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>Evidence can be checked; a claim needs reasons</source>
+        <translation>Ein Beleg lässt sich überprüfen; eine Behauptung braucht Gründe</translation>
+    </message>
+    <message>
+        <source>&amp;Main conclusion</source>
+        <translation>Hau&amp;ptthese</translation>
+    </message>
+    <message>
+        <source>Say that the article is about this claim, or that it is not</source>
+        <translation>Festlegen, dass es im Artikel um diese Behauptung geht oder dass es nicht um sie geht</translation>
+    </message>
+    <message>
+        <source>Mark as main conclusion</source>
+        <translation>Als Hauptthese kennzeichnen</translation>
+    </message>
+    <message>
+        <source>A&amp;ssumption</source>
+        <translation>Anna&amp;hme</translation>
+    </message>
+    <message>
+        <source>Say that the author needs this claim and does not state it, or that it is stated</source>
+        <translation>Festlegen, dass der Autor diese Behauptung braucht, aber nicht ausspricht, oder dass er sie ausspricht</translation>
+    </message>
+    <message>
+        <source>Mark as assumption</source>
+        <translation>Als Annahme kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Retracted</source>
+        <translation>Zurü&amp;ckgezogen</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of play, or bring it back; it stays in the map</source>
+        <translation>Die Auswahl zurückziehen, sodass sie nicht mehr mitzählt, oder wieder gelten lassen; sie bleibt in der Karte</translation>
+    </message>
+    <message>
+        <source>Retract or restore</source>
+        <translation>Zurückziehen oder wieder gelten lassen</translation>
+    </message>
+    <message>
+        <source>&amp;How the step leads</source>
+        <translation>Wie der Schritt &amp;führt</translation>
+    </message>
+    <message>
+        <source>It is an inference; or evidence shows the claim as it stands; or the claim follows strictly</source>
+        <translation>Er ist ein Schluss; oder ein Beleg zeigt die Behauptung so, wie sie dasteht; oder die Behauptung folgt zwingend</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse the step</source>
+        <translation>Schritt u&amp;mkehren</translation>
+    </message>
+    <message>
+        <source>Let the conclusion be the premise, and the premise the conclusion</source>
+        <translation>Die These zur Prämisse machen und die Prämisse zur These</translation>
+    </message>
+    <message>
+        <source>Reverse the step</source>
+        <translation>Schritt umkehren</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke its premises separate reasons</source>
+        <translation>Prämissen zu eigenen Gründen &amp;trennen</translation>
+    </message>
+    <message>
+        <source>Each premise becomes a step of its own</source>
+        <translation>Aus jeder Prämisse wird ein eigener Schritt</translation>
+    </message>
+    <message>
+        <source>Separate premises</source>
+        <translation>Prämissen trennen</translation>
+    </message>
+    <message>
+        <source>L&amp;ink them as one step</source>
+        <translation>Zu einem Schritt &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Several steps to one claim become one that needs all their premises together</source>
+        <translation>Aus mehreren Schritten zu einer Behauptung wird einer, der alle ihre Prämissen zusammen braucht</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge duplicates</source>
+        <translation>D&amp;oppelte zusammenführen</translation>
+    </message>
+    <message>
+        <source>The statement selected first stands for the others, and takes over what hangs on them</source>
+        <translation>Die zuerst ausgewählte Aussage steht für die anderen und übernimmt, was an ihnen hängt</translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Doppelte zusammenführen</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the claim…</source>
+        <translation>Behauptung &amp;zerlegen…</translation>
+    </message>
+    <message>
+        <source>Make several claims of one that says several things</source>
+        <translation>Aus einer Behauptung, die mehreres sagt, mehrere machen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Blank map</source>
+        <translation>&amp;Leere Karte</translation>
+    </message>
+    <message>
+        <source>Begin a map with nothing in it</source>
+        <translation>Eine Karte beginnen, in der noch nichts steht</translation>
+    </message>
+    <message>
+        <source>From an &amp;article…</source>
+        <translation>Aus einem &amp;Artikel…</translation>
+    </message>
+    <message>
+        <source>Begin a map of what an article says, and what that rests on</source>
+        <translation>Eine Karte dessen beginnen, was ein Artikel sagt und worauf das beruht</translation>
+    </message>
+    <message>
+        <source>&amp;Debate motion</source>
+        <translation>&amp;Streitfrage</translation>
+    </message>
+    <message>
+        <source>Begin a map of a motion, with a side for it and a side against it</source>
+        <translation>Eine Karte zu einer Streitfrage beginnen, mit einer Seite dafür und einer dagegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open maps from files</source>
+        <translation>Karten aus Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen what was closed</source>
+        <translation>Geschlossenes &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open the map again that was closed last</source>
+        <translation>Die zuletzt geschlossene Karte wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Move to a new &amp;window</source>
+        <translation>In ein neues Fenster &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Show this map in a window of its own</source>
+        <translation>Diese Karte in einem eigenen Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the map in its file</source>
+        <translation>Die Karte in ihrer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the map in another file, and go on there</source>
+        <translation>Die Karte in einer anderen Datei speichern und dort weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Write the map to another file, and go on in this one</source>
+        <translation>Die Karte in eine andere Datei schreiben und in dieser weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep saved</source>
+        <translation>&amp;Automatisch speichern</translation>
+    </message>
+    <message>
+        <source>Save maps that have a file by themselves, shortly after each change</source>
+        <translation>Karten, die eine Datei haben, kurz nach jeder Änderung von selbst speichern</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the saved map</source>
+        <translation>Zurü&amp;ck zur gespeicherten Karte</translation>
+    </message>
+    <message>
+        <source>Take the map as it is in its file; Undo brings your changes back</source>
+        <translation>Die Karte so nehmen, wie sie in ihrer Datei steht; „Rückgängig“ holt Ihre Änderungen zurück</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions…</source>
+        <translation>F&amp;rühere Fassungen…</translation>
+    </message>
+    <message>
+        <source>See what was saved before, and open it as a copy</source>
+        <translation>Sehen, was früher gespeichert wurde, und es als Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export a picture…</source>
+        <translation>Bild e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Save the map, or a part of it, as SVG, PNG or PDF</source>
+        <translation>Die Karte oder einen Teil davon als SVG, PNG oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>B&amp;ericht speichern…</translation>
+    </message>
+    <message>
+        <source>Save the footing report</source>
+        <translation>Den Bericht darüber speichern, worauf alles beruht</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the map on one sheet or several, with the report if you wish; or save that as PDF</source>
+        <translation>Die Karte auf einem Blatt oder mehreren drucken, auf Wunsch mit dem Bericht, oder das als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Reopen these maps at the next start</source>
+        <translation>Diese Karten beim nächsten Start wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Begin where you left off, when argmap is started without a file</source>
+        <translation>Dort weitermachen, wo Sie aufgehört haben, wenn argmap ohne Datei gestartet wird</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>Language, look, keys, and how editing goes</source>
+        <translation>Sprache, Aussehen, Tasten und Bearbeitung</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Close this map</source>
+        <translation>Diese Karte schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close all maps and argmap</source>
+        <translation>Alle Karten und argmap schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>&amp;Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or words of a box to go there</source>
+        <translation>Eingeben, was Sie tun möchten, oder Wörter eines Kastens, um dorthin zu gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find words in boxes, warrants, notes, sources and quotations</source>
+        <translation>Wörter in Kästen, Schlussregeln, Notizen, Quellen und Zitaten suchen</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the words are found</source>
+        <translation>Zur nächsten Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the place before</source>
+        <translation>Zur vorigen Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to the box that was selected before</source>
+        <translation>Zurück zum vorher ausgewählten Kasten gehen</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go forward again to the box that was left by going back</source>
+        <translation>Wieder vor zu dem Kasten gehen, von dem aus Sie zurückgegangen sind</translation>
+    </message>
+    <message>
+        <source>Focus on &amp;this</source>
+        <translation>&amp;Im Zusammenhang zeigen</translation>
+    </message>
+    <message>
+        <source>Light what the selected box rests on and what rests on it, and show all of that</source>
+        <translation>Hervorheben, worauf der ausgewählte Kasten beruht und was auf ihm beruht, und all das zeigen</translation>
+    </message>
+    <message>
+        <source>Select what it &amp;rests on</source>
+        <translation>Auswählen, worau&amp;f es beruht</translation>
+    </message>
+    <message>
+        <source>Select the box with everything that it rests on</source>
+        <translation>Den Kasten mit allem auswählen, worauf er beruht</translation>
+    </message>
+    <message>
+        <source>Select what rests &amp;on it</source>
+        <translation>Auswählen, was darauf ber&amp;uht</translation>
+    </message>
+    <message>
+        <source>Select the box with everything that rests on it</source>
+        <translation>Den Kasten mit allem auswählen, was auf ihm beruht</translation>
+    </message>
+    <message>
+        <source>&amp;Next main conclusion</source>
+        <translation>&amp;Nächste Hauptthese</translation>
+    </message>
+    <message>
+        <source>Select the next main conclusion</source>
+        <translation>Die nächste Hauptthese auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous main conclusion</source>
+        <translation>Vori&amp;ge Hauptthese</translation>
+    </message>
+    <message>
+        <source>Select the one before</source>
+        <translation>Die vorige auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Select nothing</source>
+        <translation>&amp;Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Light the whole map again</source>
+        <translation>Die ganze Karte wieder hervorheben</translation>
+    </message>
+    <message>
+        <source>To the next &amp;part of the window</source>
+        <translation>Zum nächsten &amp;Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Move the keys from the map to each panel, and back to the map</source>
+        <translation>Mit den Tasten von der Karte in jeden Bereich wechseln und zurück zur Karte</translation>
+    </message>
+    <message>
+        <source>To the part &amp;before</source>
+        <translation>Zum vorigen T&amp;eil des Fensters</translation>
+    </message>
+    <message>
+        <source>Move the keys the other way round</source>
+        <translation>Mit den Tasten andersherum wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Learn by doing, in two minutes, on a sample</source>
+        <translation>In zwei Minuten an einem Beispiel lernen, wie es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>All keys at a glance</source>
+        <translation>Alle Tasten auf einen Blick</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Fachwörter</translation>
+    </message>
+    <message>
+        <source>What claim, warrant, undercut and the rest mean</source>
+        <translation>Was Behauptung, Schlussregel, Entkräftung und alles andere bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;About argmap</source>
+        <translation>Über &amp;argmap</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Open a map first.</source>
+        <extracomment>Whether it is there, and why the action cannot be done when it is not.</extracomment>
+        <translation>Öffnen Sie zuerst eine Karte.</translation>
+    </message>
+    <message>
+        <source>This map has no file of its own yet: save it first.</source>
+        <translation>Diese Karte hat noch keine eigene Datei: Speichern Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last save.</source>
+        <translation>Seit dem letzten Speichern hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No map was closed yet.</source>
+        <translation>Es wurde noch keine Karte geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>There is no box that you came from.</source>
+        <translation>Es gibt keinen Kasten, von dem Sie gekommen sind.</translation>
+    </message>
+    <message>
+        <source>You have not gone back from any box.</source>
+        <translation>Sie sind von keinem Kasten zurückgegangen.</translation>
+    </message>
+    <message>
+        <source>Select a box first.</source>
+        <translation>Wählen Sie zuerst einen Kasten aus.</translation>
+    </message>
+    <message>
+        <source>Select one box first.</source>
+        <translation>Wählen Sie zuerst einen einzelnen Kasten aus.</translation>
+    </message>
+    <message>
+        <source>Select several boxes first: hold Shift and click, or draw a frame around them.</source>
+        <translation>Wählen Sie zuerst mehrere Kästen aus: Klicken Sie bei gedrückter Umschalttaste, oder ziehen Sie einen Rahmen um sie.</translation>
+    </message>
+    <message>
+        <source>Select a claim or a piece of evidence first.</source>
+        <translation>Wählen Sie zuerst eine Behauptung oder einen Beleg aus.</translation>
+    </message>
+    <message>
+        <source>Select claims or pieces of evidence first.</source>
+        <translation>Wählen Sie zuerst Behauptungen oder Belege aus.</translation>
+    </message>
+    <message>
+        <source>Select a claim first.</source>
+        <translation>Wählen Sie zuerst eine Behauptung aus.</translation>
+    </message>
+    <message>
+        <source>Select a piece of evidence first.</source>
+        <translation>Wählen Sie zuerst einen Beleg aus.</translation>
+    </message>
+    <message>
+        <source>Select a step first.</source>
+        <translation>Wählen Sie zuerst einen Schritt aus.</translation>
+    </message>
+    <message>
+        <source>Select what to object to first.</source>
+        <translation>Wählen Sie zuerst aus, wogegen sich der Einwand richten soll.</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off.</source>
+        <translation>Nichts ist außer Geltung gesetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>What the menus are called.</extracomment>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <extracomment>What a person chose: keys by the action&apos;s id, as text that is the same in every language. Keys that go over the map, how they are called together, and what they do; no action can have them.</extracomment>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Go to the nearest box that way</source>
+        <translation>Zum nächsten Kasten in dieser Richtung gehen</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Select the box that way as well</source>
+        <translation>Den Kasten in dieser Richtung dazu auswählen</translation>
+    </message>
+    <message>
+        <source>Alt+arrow keys</source>
+        <translation>Alt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the selected boxes, with Shift finely; in the outline, move a premise up or down</source>
+        <translation>Die ausgewählten Kästen verschieben, mit der Umschalttaste fein; in der Gliederung eine Prämisse nach oben oder unten verschieben</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous box</source>
+        <translation>Zum nächsten oder vorigen Kasten gehen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Die ganze Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave what is under way, or select nothing</source>
+        <translation>Abbrechen oder die Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Hold it to move the map by dragging</source>
+        <translation>Halten, um die Karte durch Ziehen zu verschieben</translation>
+    </message>
+    <message>
+        <source>Click, Shift+click</source>
+        <extracomment>What the mouse does on the map; these are no keys, and so stay as they are.</extracomment>
+        <translation>Klick, Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>Select a box, or one more</source>
+        <translation>Einen Kasten auswählen oder einen dazu</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Write in the box, or begin a claim beside all boxes</source>
+        <translation>Hineinschreiben oder eine Behauptung beginnen</translation>
+    </message>
+    <message>
+        <source>Drag a box</source>
+        <translation>Kasten ziehen</translation>
+    </message>
+    <message>
+        <source>Move it; with Alt, without lining up</source>
+        <translation>Ihn verschieben; mit Alt ohne Ausrichten</translation>
+    </message>
+    <message>
+        <source>Drag beside all boxes</source>
+        <translation>Ins Leere ziehen</translation>
+    </message>
+    <message>
+        <source>Select what is in the frame</source>
+        <translation>Auswählen, was im Rahmen liegt</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Move the map; with Ctrl, look closer or step back</source>
+        <translation>Karte verschieben; mit Strg Größe ändern</translation>
+    </message>
+    <message>
+        <source>Space+drag, middle button</source>
+        <translation>Leertaste+Ziehen, mittlere Maustaste</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Die Karte verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Light with the selected box</source>
+        <extracomment>How long (ms) a layer takes to appear in a presentation.</extracomment>
+        <translation>Mit dem ausgewählten Kasten her&amp;vorheben</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;what it rests on</source>
+        <translation>Zeigen, wo&amp;rauf es beruht</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected box and what is lit with it</source>
+        <translation>Den ausgewählten Kasten und alles, was mit ihm hervorgehoben ist, groß zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Näher herangehen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Weiter weggehen</translation>
+    </message>
+    <message>
+        <source>&amp;Full size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Show the map at 100 %</source>
+        <translation>Die Karte in 100 % zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Only this and what it rests on</source>
+        <translation>&amp;Nur dies und worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Lay out the selected box and what lies beneath it by itself</source>
+        <translation>Den ausgewählten Kasten und was unter ihm liegt für sich allein anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>See only boxes of one footing, kind, source or hedge, or what is contested</source>
+        <translation>Nur Kästen mit einer bestimmten Grundlage, Art, Quelle oder Abschwächung sehen oder das, was umstritten ist</translation>
+    </message>
+    <message>
+        <source>&amp;What it rests on</source>
+        <translation>&amp;Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Dim all that the selected box does not rest on</source>
+        <translation>Alles abdunkeln, worauf der ausgewählte Kasten nicht beruht</translation>
+    </message>
+    <message>
+        <source>What &amp;rests on it</source>
+        <translation>Was darauf be&amp;ruht</translation>
+    </message>
+    <message>
+        <source>Dim all that does not rest on the selected box</source>
+        <translation>Alles abdunkeln, was nicht auf dem ausgewählten Kasten beruht</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>&amp;Beides</translation>
+    </message>
+    <message>
+        <source>Dim what neither carries the selected box nor rests on it</source>
+        <translation>Alles abdunkeln, was den ausgewählten Kasten weder trägt noch auf ihm beruht</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>Dim nothing</source>
+        <translation>Nichts abdunkeln</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>Über&amp;sicht</translation>
+    </message>
+    <message>
+        <source>Show a small map of the whole where the map is larger than the window</source>
+        <translation>Das Ganze klein zeigen, wo die Karte größer als das Fenster ist</translation>
+    </message>
+    <message>
+        <source>&amp;What if this did not hold?</source>
+        <translation>&amp;Was wäre, wenn das nicht gälte?</translation>
+    </message>
+    <message>
+        <source>Switch what is selected off, or on again, and see what falls</source>
+        <translation>Die Auswahl außer Geltung setzen oder wieder gelten lassen und sehen, was fällt</translation>
+    </message>
+    <message>
+        <source>&amp;Reset what-if</source>
+        <translation>Alles wi&amp;eder gelten lassen</translation>
+    </message>
+    <message>
+        <source>Switch everything on again</source>
+        <translation>Nichts mehr außer Geltung setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>Show the argument to others, full screen, one layer at a time: Space goes on, Esc leaves</source>
+        <translation>Das Argument anderen im Vollbild zeigen, Schicht für Schicht: Die Leertaste geht weiter, Esc beendet</translation>
+    </message>
+    <message>
+        <source>Something went wrong in argmap; your work is kept, and you can go on.</source>
+        <translation>In argmap ist ein Fehler aufgetreten; Ihre Arbeit ist gesichert, und Sie können weitermachen.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Argument maps (*.argmap);;All files (*)</source>
+        <extracomment>What no file system takes in a name, and what would make one look like another: controls, marks of direction.</extracomment>
+        <translation>Argumentkarten (*.argmap);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open maps</source>
+        <translation>Karten öffnen</translation>
+    </message>
+    <message>
+        <source>Argument maps (*.argmap)</source>
+        <translation>Argumentkarten (*.argmap)</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation>Die Änderungen an „{title}“ speichern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes to %n map(|s)?</source>
+        <translation>
+            <numerusform>Die Änderungen an %n Karte speichern?</numerusform>
+            <numerusform>Die Änderungen an %n Karten speichern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise what you changed since the last save is given up.</source>
+        <translation>Sonst geht verloren, was Sie seit dem letzten Speichern geändert haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Save all</source>
+        <translation>&amp;Alle speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Start from an article</source>
+        <translation>Von einem Artikel ausgehen</translation>
+    </message>
+    <message>
+        <source>where it can be read</source>
+        <translation>wo er zu lesen ist</translation>
+    </message>
+    <message>
+        <source>e.g. 2023-10-10</source>
+        <translation>z. B. 2023-10-10</translation>
+    </message>
+    <message>
+        <source>Which article do you want to map?</source>
+        <translation>Zu welchem Artikel möchten Sie eine Karte anlegen?</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Datu&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>The step to {claim}</source>
+        <translation>Der Schluss auf {claim}</translation>
+    </message>
+    <message>
+        <source>An objection</source>
+        <translation>Ein Einwand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n box(|es)</source>
+        <translation>
+            <numerusform>%n Kasten verschieben</numerusform>
+            <numerusform>%n Kästen verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press N, or double click, and write the first claim.</source>
+        <translation>Drücken Sie N oder doppelklicken Sie, und schreiben Sie die erste Behauptung.</translation>
+    </message>
+    <message>
+        <source>Overview of the map</source>
+        <extracomment>The map is painted anew no sooner than so many ms after a change, and not while it goes on changing.</extracomment>
+        <translation>Übersicht der Karte</translation>
+    </message>
+    <message>
+        <source>The whole map: click or drag to go there</source>
+        <translation>Die ganze Karte: Klicken oder ziehen Sie, um dorthin zu gehen</translation>
+    </message>
+    <message>
+        <source>This cannot be connected.</source>
+        <extracomment>Least size of a zone on a target, in px of the screen.</extracomment>
+        <translation>Das lässt sich nicht verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Go with the arrow keys to what this shall support or speak against, then press Enter.</source>
+        <translation>Gehen Sie mit den Pfeiltasten zu dem, was hierdurch gestützt oder angegriffen werden soll, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Lead elsewhere</source>
+        <translation>Woandershin führen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Beamer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Things move to their new place</source>
+        <translation>Alles gleitet an seinen neuen Platz</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Was darauf beruht</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Die ganze Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n box(|es).</source>
+        <translation>
+            <numerusform>%n Kasten kopiert.</numerusform>
+            <numerusform>%n Kästen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px</source>
+        <translation>{width} × {height} px</translation>
+    </message>
+    <message>
+        <source>Copied a picture of {size}.</source>
+        <translation>Ein Bild von {size} kopiert.</translation>
+    </message>
+    <message>
+        <source>Paste as reasons</source>
+        <translation>Als Gründe einfügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n box(|es).</source>
+        <translation>
+            <numerusform>%n Kasten eingefügt.</numerusform>
+            <numerusform>%n Kästen eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file cannot be pasted into a map</source>
+        <translation>Eine Datei lässt sich nicht in eine Karte einfügen</translation>
+    </message>
+    <message>
+        <source>Drop it on the window, or open it from the file menu.</source>
+        <translation>Ziehen Sie sie auf das Fenster, oder öffnen Sie sie im Menü „Datei“.</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is too long for a map</source>
+        <translation>Der Text in der Zwischenablage ist zu lang für eine Karte</translation>
+    </message>
+    <message>
+        <source>Copy the sentences that make the argument.</source>
+        <translation>Kopieren Sie die Sätze, die das Argument ausmachen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste</source>
+        <translation>Es gibt nichts einzufügen</translation>
+    </message>
+    <message>
+        <source>Copy boxes of a map, or some text.</source>
+        <translation>Kopieren Sie Kästen einer Karte oder einen Text.</translation>
+    </message>
+    <message>
+        <source>The map on the clipboard is too large</source>
+        <translation>Die Karte in der Zwischenablage ist zu groß</translation>
+    </message>
+    <message>
+        <source>Open it as a file instead.</source>
+        <translation>Öffnen Sie sie stattdessen als Datei.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;Text (*.txt)</source>
+        <translation>Markdown (*.md);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Write each part of the claim on a line of its own.</source>
+        <translation>Schreiben Sie jeden Teil der Behauptung in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Parts of the claim</source>
+        <translation>Teile der Behauptung</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Fachwörter</translation>
+    </message>
+    <message>
+        <source>Argument maps that show where a conclusion rests on inference rather than on evidence.</source>
+        <translation>Argumentkarten, die zeigen, wo eine These auf Schlüssen statt auf Belegen beruht.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Set in Atkinson Hyperlegible (OFL 1.1).</source>
+        <translation>Freie Software unter der MIT-Lizenz. Gesetzt in Atkinson Hyperlegible (OFL 1.1).</translation>
+    </message>
+    <message>
+        <source>About argmap</source>
+        <translation>Über argmap</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <extracomment>Width of the panels beside the map in px, in a new window, at 100 %. Width of a panel that comes when it is asked for; what is narrower was never given a width.</extracomment>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>Neue Karte</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Wiederhergestellt: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(|es) selected</source>
+        <translation>
+            <numerusform>%n Kasten ausgewählt</numerusform>
+            <numerusform>%n Kästen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <comment>thousands separator</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Name the article</source>
+        <translation>Artikel nennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be opened: {names}. The first one: {why}</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht öffnen: {names}. Der Grund: {why}</numerusform>
+            <numerusform>%n Dateien ließen sich nicht öffnen: {names}. Die erste: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>{path} is open as another map. Close that one first, or choose another name.</source>
+        <translation>{path} ist schon als andere Karte geöffnet. Schließen Sie diese zuerst, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Go back to the saved map</source>
+        <translation>Zurück zur gespeicherten Karte</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Changed outside</source>
+        <translation>Außerhalb geändert</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program, and you have changes that are not saved.</source>
+        <translation>{name} wurde von einem anderen Programm geändert, und Sie haben nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Keep mine as a copy…</source>
+        <translation>Meine als Kopie behalten…</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Die andere laden</translation>
+    </message>
+    <message>
+        <source>{name} (mine)</source>
+        <translation>{name} (meine)</translation>
+    </message>
+    <message>
+        <source>Keep mine as a copy</source>
+        <translation>Meine als Kopie behalten</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>What comes with argmap stays as it is</source>
+        <extracomment>Milliseconds after the last change after which a map is saved by itself, where the person wishes it.</extracomment>
+        <translation>Was mit argmap geliefert wird, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Search: what you want to do, or a key</source>
+        <translation>Suche: was Sie tun möchten oder eine Taste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Press new keys for “{action}”. They hold at once.</source>
+        <translation>Drücken Sie neue Tasten für „{action}“. Sie gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Choose what shall have other keys.</source>
+        <translation>Wählen Sie, was andere Tasten bekommen soll.</translation>
+    </message>
+    <message>
+        <source>{keys} is a key of the map itself: {does}.</source>
+        <translation>{keys} ist eine Taste der Karte selbst: {does}.</translation>
+    </message>
+    <message>
+        <source>A letter by itself is for what is done on the map. Add Ctrl or Alt to {keys}.</source>
+        <translation>Ein einzelner Buchstabe ist für das da, was auf der Karte geschieht. Nehmen Sie zu {keys} noch Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to {names}.</source>
+        <translation>{keys} gehört zu {names}.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <extracomment>A heading, and what stands below it.</extracomment>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open {host} in the browser?</source>
+        <translation>{host} im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Scheme: {text}</source>
+        <extracomment>How much of a line (of 1) may stand before the first mark; characters that are left before it where it is more. How a line names the text in which something was found; what a box itself says needs no name.</extracomment>
+        <translation>Schema: {text}</translation>
+    </message>
+    <message>
+        <source>Warrant: {text}</source>
+        <translation>Schlussregel: {text}</translation>
+    </message>
+    <message>
+        <source>Hedge: {text}</source>
+        <translation>Abschwächung: {text}</translation>
+    </message>
+    <message>
+        <source>Role: {text}</source>
+        <translation>Rolle: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Notiz: {text}</translation>
+    </message>
+    <message>
+        <source>Date: {text}</source>
+        <translation>Datum: {text}</translation>
+    </message>
+    <message>
+        <source>Attributed to: {text}</source>
+        <translation>Laut: {text}</translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation>Quelle: {text}</translation>
+    </message>
+    <message>
+        <source>Words of the article: {text}</source>
+        <translation>Wortlaut des Artikels: {text}</translation>
+    </message>
+    <message>
+        <source>Group: {text}</source>
+        <translation>Gruppe: {text}</translation>
+    </message>
+    <message>
+        <source>Article: {text}</source>
+        <translation>Artikel: {text}</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <translation>Beis&amp;piele</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>Not possible just now.</source>
+        <extracomment>Boxes that are offered at most, and commands used last that are offered before anything is typed.</extracomment>
+        <translation>Das ist gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Open “{title}”</source>
+        <translation>„{title}“ öffnen</translation>
+    </message>
+    <message>
+        <source>This file is not there.</source>
+        <translation>Diese Datei ist nicht da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(|es)</source>
+        <translation>
+            <numerusform>%n Kasten</numerusform>
+            <numerusform>%n Kästen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Room above and below the words of a row, together. Commands that are remembered as used last.</extracomment>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or words of a box</source>
+        <translation>Eingeben, was Sie tun möchten, oder Wörter eines Kastens</translation>
+    </message>
+    <message>
+        <source>What can be done or gone to</source>
+        <translation>Was sich tun lässt und wohin man gehen kann</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Which article</source>
+        <extracomment>Least width of the panel, px.</extracomment>
+        <translation>Welcher Artikel</translation>
+    </message>
+    <message>
+        <source>The text of the article is not in this map.</source>
+        <translation>Diese Karte enthält den Artikel nicht.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>The selected box was taken from these words, which are not in the text here: {words}</source>
+        <translation>Der ausgewählte Kasten stammt aus diesen Worten, die hier im Text nicht stehen: {words}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Not a date that argmap can place in time.</source>
+        <translation>Dieses Datum kann argmap zeitlich nicht einordnen.</translation>
+    </message>
+    <message>
+        <source>Open {host}…</source>
+        <translation>{host} öffnen…</translation>
+    </message>
+    <message>
+        <source>Asks first, then opens the link in the browser</source>
+        <translation>Fragt erst nach und öffnet dann den Link im Browser</translation>
+    </message>
+    <message>
+        <source>This map does not say yet which article it is about. Name it here.</source>
+        <translation>Diese Karte sagt noch nicht, um welchen Artikel es geht. Nennen Sie ihn hier.</translation>
+    </message>
+    <message>
+        <source>Edit the article</source>
+        <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Evidence over time</source>
+        <extracomment>Room (px) beside the stretches, below them for the years, above them; the widest stretch; largest and least dot. The narrowest stretch that can still be told from its neighbours, px. The room of &quot;2023&quot; and of &quot;2023-10&quot; below the line, px, and how many months may lie between two that are named.</extracomment>
+        <translation>Belege im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Join into one step</source>
+        <translation>Zu einem Schritt zusammenfassen</translation>
+    </message>
+    <message>
+        <source>It can be checked as it stands: an event, a quotation, a number</source>
+        <translation>Es lässt sich so, wie es dasteht, überprüfen: ein Ereignis, ein Zitat, eine Zahl</translation>
+    </message>
+    <message>
+        <source>It needs reasons itself; date and source move into its note</source>
+        <translation>Es braucht selbst Gründe; Datum und Quelle kommen in seine Notiz</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>Darauf antworten</translation>
+    </message>
+    <message>
+        <source>Say what speaks against this objection</source>
+        <translation>Sagen, was gegen diesen Einwand spricht</translation>
+    </message>
+    <message>
+        <source>Split the premises</source>
+        <translation>Prämissen trennen</translation>
+    </message>
+    <message>
+        <source>Make each premise a reason of its own</source>
+        <translation>Aus jeder Prämisse einen eigenen Grund machen</translation>
+    </message>
+    <message>
+        <source>Join with other steps</source>
+        <translation>Mit anderen Schritten zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Make one step to this claim that needs all the premises together</source>
+        <translation>Einen Schritt zu dieser Behauptung machen, der alle Prämissen zusammen braucht</translation>
+    </message>
+    <message>
+        <source>Join steps</source>
+        <translation>Schritte zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <extracomment>What a field is given for boxes that differ in it. Steps of the slider from 0 to 1.</extracomment>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Give no strength</source>
+        <translation>Keine Stärke angeben</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Least width of the panel, px.</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Enter goes back or forward to a step</source>
+        <translation>Die Eingabetaste geht zu einem Schritt zurück oder vor</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie sie geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Move a premise</source>
+        <extracomment>How many rows may all stand open when a map is first shown.</extracomment>
+        <translation>Prämisse verschieben</translation>
+    </message>
+    <message>
+        <source>Objection: it undercuts the step</source>
+        <extracomment>The id of the record that a row shows; what is said quietly below its words; the sign before them; whether it merely mentions what has its own row elsewhere. What a row is called while it is dragged.</extracomment>
+        <translation>Einwand: entkräftet den Schluss</translation>
+    </message>
+    <message>
+        <source>Objection: it undermines this</source>
+        <translation>Einwand: untergräbt dies</translation>
+    </message>
+    <message>
+        <source>Objection: it rebuts this</source>
+        <translation>Einwand: widerspricht dem</translation>
+    </message>
+    <message>
+        <source>Objection: it answers this objection</source>
+        <translation>Einwand: antwortet auf diesen Einwand</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>{name} Mentioned again.</source>
+        <translation>{name} Noch einmal genannt.</translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <translation>siehe oben</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>siehe unten</translation>
+    </message>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation>(noch nichts geschrieben)</translation>
+    </message>
+    <message>
+        <source>{step}, “{hedge}”</source>
+        <translation>{step}, „{hedge}“</translation>
+    </message>
+    <message>
+        <source>Outline of the map</source>
+        <translation>Gliederung der Karte</translation>
+    </message>
+    <message>
+        <source>Alt with the up or down arrow moves a premise before or after another.</source>
+        <translation>Alt mit dem Pfeil nach oben oder unten stellt eine Prämisse vor oder hinter eine andere.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <extracomment>The longest line and the least room beside it, px; the height of a line in per cent of the font&apos;s own.</extracomment>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <extracomment>The id of the row of evidence that names no source, which no record can have. Room around the name that is written, and least width of the panel, px.</extracomment>
+        <translation>Quelle suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Vereinen</translation>
+    </message>
+    <message>
+        <source>Let several chosen sources be one; the one chosen last keeps its name</source>
+        <translation>Aus mehreren gewählten Quellen eine machen; die zuletzt gewählte behält ihren Namen</translation>
+    </message>
+    <message>
+        <source>Remove the sources that no evidence comes from</source>
+        <translation>Die Quellen entfernen, von denen kein Beleg stammt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Enter lights what rests on a source, F2 renames it</source>
+        <translation>Die Eingabetaste hebt hervor, was auf einer Quelle beruht, F2 benennt sie um</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(|s) of evidence (has|have) nobody with a name behind (it|them).</source>
+        <translation>
+            <numerusform>Hinter %n Beleg steht niemand mit Namen.</numerusform>
+            <numerusform>Hinter %n Belegen steht niemand mit Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence names a source yet. Write sources in the details of evidence.</source>
+        <translation>Noch nennt kein Beleg eine Quelle. Schreiben Sie Quellen in die Einzelheiten der Belege.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n unused</source>
+        <translation>
+            <numerusform>%n unbenutzte &amp;entfernen</numerusform>
+            <numerusform>%n unbenutzte &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove unused</source>
+        <translation>Unbenutzte &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Rename a source</source>
+        <translation>Quelle umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge sources</source>
+        <translation>Quellen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Remove unused sources</source>
+        <translation>Unbenutzte Quellen entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(|s) at second hand</source>
+        <translation>
+            <numerusform>%n aus zweiter Hand</numerusform>
+            <numerusform>%n aus zweiter Hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not named ({type})</source>
+        <translation>nicht genannt ({type})</translation>
+    </message>
+    <message>
+        <source>got it from {sources}</source>
+        <translation>hat es von {sources}</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Decades</source>
+        <translation>Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>Centuries</source>
+        <translation>Jahrhunderte</translation>
+    </message>
+    <message>
+        <source>How long one stretch of time is</source>
+        <extracomment>How wide a stretch is at least (px) where argmap chooses the unit, and how many pieces a tip lists.</extracomment>
+        <translation>Wie lang ein Zeitabschnitt ist</translation>
+    </message>
+    <message>
+        <source>As fits</source>
+        <translation>Wie es passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hollow: dated less exactly, it stands where its time may begin.</source>
+        <translation>
+            <numerusform>%n ist hohl gezeichnet: Das Datum ist weniger genau; der Beleg steht dort, wo seine Zeit beginnen könnte.</numerusform>
+            <numerusform>%n sind hohl gezeichnet: Ihr Datum ist weniger genau; sie stehen dort, wo ihre Zeit beginnen könnte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (has|have) no date that argmap can place.</source>
+        <translation>
+            <numerusform>%n hat kein Datum, das argmap einordnen kann.</numerusform>
+            <numerusform>%n haben kein Datum, das argmap einordnen kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence has a date yet. Write dates such as 2023, 2023-10 or 2023-10-07 in the details.</source>
+        <translation>Noch hat kein Beleg ein Datum. Schreiben Sie in die Einzelheiten ein Datum wie 2023, 2023-10 oder 2023-10-07.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(|s) of evidence (is|are) dated, from {first} to {last}.</source>
+        <translation>
+            <numerusform>%n Beleg ist datiert, von {first} bis {last}.</numerusform>
+            <numerusform>%n Belege sind datiert, von {first} bis {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {every} dated pieces (lies|lie) in {time} ({share} %), {before} before and {after} after.</source>
+        <translation>
+            <numerusform>Zeitraum {time}: %n von {every} datierten Belegen ({share} %), {before} davor und {after} danach.</numerusform>
+            <numerusform>Zeitraum {time}: %n von {every} datierten Belegen ({share} %), {before} davor und {after} danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n piece(|s) of evidence</source>
+        <translation>
+            <numerusform>{time}: %n Beleg</numerusform>
+            <numerusform>{time}: %n Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n mehr</numerusform>
+            <numerusform>und %n mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Everything that can be chosen here becomes what it was at first, the keys too. Maps stay as they are.</source>
+        <translation>Alles, was sich hier wählen lässt, wird wieder, wie es am Anfang war, auch die Tasten. Karten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Done: everything is as it was at first.</source>
+        <translation>Erledigt: Alles ist wieder wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>What stands on which page, by the page&apos;s heading.</extracomment>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of menus, panels and explanations</source>
+        <translation>Die Sprache der Menüs, Bereiche und Erklärungen</translation>
+    </message>
+    <message>
+        <source>Open the maps of last time at the start</source>
+        <translation>Beim Start die Karten vom letzten Mal öffnen</translation>
+    </message>
+    <message>
+        <source>When argmap is started without a file</source>
+        <translation>Wenn argmap ohne Datei gestartet wird</translation>
+    </message>
+    <message>
+        <source>Keep maps saved</source>
+        <translation>Karten automatisch speichern</translation>
+    </message>
+    <message>
+        <source>A map that has a file is saved by itself, shortly after each change</source>
+        <translation>Eine Karte, die eine Datei hat, wird kurz nach jeder Änderung von selbst gespeichert</translation>
+    </message>
+    <message>
+        <source>Describe the boxes of the map to screen readers</source>
+        <translation>Die Kästen der Karte für Bildschirmleser beschreiben</translation>
+    </message>
+    <message>
+        <source>For maps that are opened from now on</source>
+        <translation>Für Karten, die von jetzt an geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Colours, and how heavy lines are, in window and map</source>
+        <translation>Farben und Strichstärken in Fenster und Karte</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>How large the text of window and map is</source>
+        <translation>Wie groß der Text in Fenster und Karte ist</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Whether boxes glide to their new place</source>
+        <translation>Ob Kästen an ihren neuen Platz gleiten</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>A selected box lights</source>
+        <translation>Mit einem ausgewählten Kasten wird hervorgehoben</translation>
+    </message>
+    <message>
+        <source>The rest of the map is dimmed</source>
+        <translation>Der Rest der Karte wird abgedunkelt</translation>
+    </message>
+    <message>
+        <source>Boxes line up with each other while they are moved</source>
+        <translation>Kästen richten sich beim Verschieben aneinander aus</translation>
+    </message>
+    <message>
+        <source>With Alt a box moves freely, whatever is chosen here</source>
+        <translation>Mit Alt lässt sich ein Kasten immer frei verschieben</translation>
+    </message>
+    <message>
+        <source>Letters alone do something while the map has the keys</source>
+        <translation>Einzelne Buchstaben lösen etwas aus, solange die Karte die Eingaben bekommt</translation>
+    </message>
+    <message>
+        <source>N for a new claim, R for a reason, and so on; switch it off if you speak to the computer</source>
+        <translation>N für eine neue Behauptung, R für einen Grund und so weiter; schalten Sie es aus, wenn Sie dem Computer diktieren</translation>
+    </message>
+    <message>
+        <source>One step leads to {claim}: {how}.</source>
+        <translation>Zu {claim} führt ein Schritt ({how}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} step(|s) lead(s|) to {claims}.</source>
+        <translation>
+            <numerusform>Ein Schritt führt zu {claims}.</numerusform>
+            <numerusform>{count} Schritte führen zu {claims}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here it rests on {what}.</source>
+        <translation>Das ist hier die Grundlage: {what}.</translation>
+    </message>
+    <message>
+        <source>The evidence names no source.</source>
+        <translation>Der Beleg nennt keine Quelle.</translation>
+    </message>
+    <message>
+        <source>None of the evidence names a source.</source>
+        <translation>Keiner der Belege nennt eine Quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the pieces of evidence name(s|) no source.</source>
+        <translation>
+            <numerusform>Einer der Belege nennt keine Quelle.</numerusform>
+            <numerusform>{count} der Belege nennen keine Quelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} claim(|s) with reasons of (its|their) own</source>
+        <translation>
+            <numerusform>eine Behauptung mit eigenen Gründen</numerusform>
+            <numerusform>{count} Behauptungen mit eigenen Gründen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} assumption(|s) that nobody states</source>
+        <translation>
+            <numerusform>eine Annahme, die niemand ausspricht</numerusform>
+            <numerusform>{count} Annahmen, die niemand ausspricht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} claim(|s) that nothing supports</source>
+        <translation>
+            <numerusform>eine Behauptung, die nichts stützt</numerusform>
+            <numerusform>{count} Behauptungen, die nichts stützt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There (is|are) {count} more objection(|s).</source>
+        <translation>
+            <numerusform>Es gibt einen weiteren Einwand.</numerusform>
+            <numerusform>Es gibt {count} weitere Einwände.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What speaks against it?</source>
+        <translation>Was spricht dagegen?</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet: the map is empty.</source>
+        <extracomment>Sizes of the caption: a share of the window&apos;s height that it takes, and of its font, px that it never falls below.</extracomment>
+        <translation>Es gibt noch nichts zu präsentieren: Die Karte ist leer.</translation>
+    </message>
+    <message>
+        <source>{number} of {of}</source>
+        <translation>{number} von {of}</translation>
+    </message>
+    <message>
+        <source>Conclusion {number} of {of}</source>
+        <translation>These {number} von {of}</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Report on what it rests on</source>
+        <translation>Bericht darüber, worauf alles beruht</translation>
+    </message>
+    <message>
+        <source>All on one sheet</source>
+        <translation>Alles auf einem Blatt</translation>
+    </message>
+    <message>
+        <source> sheets across</source>
+        <translation> Blätter nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets</source>
+        <translation>&amp;Blätter</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(|s) of paper</source>
+        <translation>
+            <numerusform>%n Blatt Papier</numerusform>
+            <numerusform>%n Blatt Papier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages</source>
+        <extracomment>The light theme on paper, which is white by itself. Free edge of a sheet in mm; points that the line at its foot takes; length of the marks to cut and glue by.</extracomment>
+        <translation>Der Drucker nimmt keine Seiten an</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save as PDF.</source>
+        <translation>Wählen Sie einen anderen Drucker, oder speichern Sie als PDF.</translation>
+    </message>
+    <message>
+        <source>{page} of {of}</source>
+        <translation>{page} von {of}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>No map was opened yet</source>
+        <translation>Es wurde noch keine Karte geöffnet</translation>
+    </message>
+    <message>
+        <source>Keep this map in the list</source>
+        <translation>Diese Karte in der Liste behalten</translation>
+    </message>
+    <message>
+        <source>{title} — {path} (not there any more)</source>
+        <translation>{title} — {path} (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>{title} — {path}</source>
+        <translation>{title} — {path}</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Recovered “{title}” as it was at {time}.</source>
+        <translation>Wiederhergestellt: „{title}“, Stand {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n change(|s) made at {time} to “{title}”.</source>
+        <translation>
+            <numerusform>Wiederhergestellt: %n Änderung an „{title}“, Stand {time}.</numerusform>
+            <numerusform>Wiederhergestellt: %n Änderungen an „{title}“, Stand {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its file was changed since.</source>
+        <translation>Die Datei wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Its file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Since the last save, the newest first:</source>
+        <translation>Seit dem letzten Speichern, das Neueste zuerst:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(|s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}   ({count})</source>
+        <translation>{step}   ({count})</translation>
+    </message>
+    <message>
+        <source>Find in the map</source>
+        <translation>In der Karte suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorige Fundstelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächste Fundstelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close and stay here (Ctrl+Enter); Esc goes back</source>
+        <translation>Schließen und hierbleiben (Strg+Eingabe); Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>{one} of {all}</source>
+        <translation>{one} von {all}</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <extracomment>What stands beside the icons of what can be added, as far as there is room: names with keys, keys alone, nothing.</extracomment>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>The article suggests this: “Russia tacitly approved of the 7 October attack.”</source>
+        <extracomment>What of the sample the tour speaks of: the conclusion, and the step that carries it.</extracomment>
+        <translation>Der Artikel legt dies nahe: „Russia tacitly approved of the 7 October attack.“</translation>
+    </message>
+    <message>
+        <source>Select that box: click it, or go there with the arrow keys.</source>
+        <translation>Wählen Sie diesen Kasten aus: Klicken Sie ihn an, oder gehen Sie mit den Pfeiltasten dorthin.</translation>
+    </message>
+    <message>
+        <source>What is lit is all that it rests on: one piece of evidence, and one inference from it.</source>
+        <translation>Hervorgehoben ist alles, worauf er beruht: ein Beleg und ein Schluss daraus.</translation>
+    </message>
+    <message>
+        <source>Press F to see that part large.</source>
+        <translation>Drücken Sie F, um diesen Teil groß zu sehen.</translation>
+    </message>
+    <message>
+        <source>“Argument from silence” carries it alone. What if that step did not hold?</source>
+        <translation>„Argument from silence“ trägt ihn allein. Was wäre, wenn dieser Schritt nicht gälte?</translation>
+    </message>
+    <message>
+        <source>Select the box “Argument from silence” right below the conclusion, and press W.</source>
+        <translation>Wählen Sie den Kasten „Argument from silence“ gleich unter der These aus, und drücken Sie W.</translation>
+    </message>
+    <message>
+        <source>Without it nothing supports the conclusion: it hangs in the air.</source>
+        <translation>Ohne ihn stützt nichts die These: Sie hängt in der Luft.</translation>
+    </message>
+    <message>
+        <source>Press W again to switch the step on.</source>
+        <translation>Drücken Sie noch einmal W, damit der Schritt wieder gilt.</translation>
+    </message>
+    <message>
+        <source>Now build on it. A reason gets a box below what it is a reason for.</source>
+        <translation>Bauen Sie nun darauf auf. Ein Grund bekommt einen Kasten unter dem, wofür er ein Grund ist.</translation>
+    </message>
+    <message>
+        <source>Select the conclusion, press R, type a reason, and press Enter.</source>
+        <translation>Wählen Sie die These aus, drücken Sie R, geben Sie einen Grund ein, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Nothing that you do is final.</source>
+        <translation>Nichts, was Sie tun, ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z to take the reason back.</source>
+        <translation>Drücken Sie Strg+Z, um den Grund zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Evidence is what can be checked; it stands on the ground, with its source and date.</source>
+        <translation>Ein Beleg ist etwas, das sich überprüfen lässt; er steht auf dem Boden, mit Quelle und Datum.</translation>
+    </message>
+    <message>
+        <source>Select a claim, press E, type what was seen or said, and press Enter.</source>
+        <translation>Wählen Sie eine Behauptung aus, drücken Sie E, geben Sie ein, was gesehen oder gesagt wurde, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Two boxes that are there already can be connected.</source>
+        <translation>Zwei Kästen, die schon da sind, lassen sich verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Drag from the dot on top of a box to another; or press L, go there with the arrow keys, and press Enter.</source>
+        <translation>Ziehen Sie vom Punkt oben auf einem Kasten zu einem anderen; oder drücken Sie L, gehen Sie mit den Pfeiltasten dorthin, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>In a large map words are found in everything that it says.</source>
+        <translation>In einer großen Karte lassen sich Wörter in allem suchen, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F and type “weapons”; Esc ends the search.</source>
+        <translation>Drücken Sie Strg+F, und geben Sie „weapons“ ein; Esc beendet die Suche.</translation>
+    </message>
+    <message>
+        <source>That is all you need. This was a copy of the sample; F1 shows all keys.</source>
+        <translation>Mehr brauchen Sie nicht. Dies war eine Kopie des Beispiels; F1 zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Press Alt+C to close this card, and begin with your own article.</source>
+        <translation>Drücken Sie Alt+C, um diese Anleitung zu schließen, und beginnen Sie mit Ihrem eigenen Artikel.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Tour: {number} of {of}</source>
+        <translation>Rundgang: {number} von {of}</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Earlier versions of {name}</source>
+        <translation>Frühere Fassungen von {name}</translation>
+    </message>
+    <message>
+        <source>One is kept every five minutes in which the map is saved: for a week, and always the last 20.</source>
+        <translation>Solange gespeichert wird, bleibt alle fünf Minuten eine Fassung erhalten: eine Woche lang, und immer die letzten 20.</translation>
+    </message>
+    <message>
+        <source>There are none yet: they begin with the first save.</source>
+        <translation>Es gibt noch keine: Die erste entsteht mit dem ersten Speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a copy</source>
+        <translation>Als Kopie ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Steps and objections</source>
+        <translation>Schritte und Einwände</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>argument from silence</source>
+        <translation>Argument aus dem Schweigen</translation>
+    </message>
+    <message>
+        <source>argument from sign</source>
+        <translation>Argument aus Anzeichen</translation>
+    </message>
+    <message>
+        <source>argument from example</source>
+        <translation>Argument aus dem Beispiel</translation>
+    </message>
+    <message>
+        <source>argument from analogy</source>
+        <translation>Analogieargument</translation>
+    </message>
+    <message>
+        <source>argument from cause to effect</source>
+        <translation>Argument von der Ursache auf die Wirkung</translation>
+    </message>
+    <message>
+        <source>argument from correlation to cause</source>
+        <translation>Argument von der Korrelation auf die Ursache</translation>
+    </message>
+    <message>
+        <source>argument from consequences</source>
+        <translation>Argument aus den Folgen</translation>
+    </message>
+    <message>
+        <source>argument from expert opinion</source>
+        <translation>Argument aus dem Urteil von Fachleuten</translation>
+    </message>
+    <message>
+        <source>argument from witness testimony</source>
+        <translation>Argument aus einer Zeugenaussage</translation>
+    </message>
+    <message>
+        <source>argument from position to know</source>
+        <translation>Argument aus eigener Kenntnis</translation>
+    </message>
+    <message>
+        <source>argument from popular opinion</source>
+        <translation>Argument aus der allgemeinen Meinung</translation>
+    </message>
+    <message>
+        <source>argument from precedent</source>
+        <translation>Argument aus einem Präzedenzfall</translation>
+    </message>
+    <message>
+        <source>argument from established rule</source>
+        <translation>Argument aus einer geltenden Regel</translation>
+    </message>
+    <message>
+        <source>argument from values</source>
+        <translation>Argument aus Werten</translation>
+    </message>
+    <message>
+        <source>argument from commitment</source>
+        <translation>Argument aus einer Festlegung</translation>
+    </message>
+    <message>
+        <source>argument from inconsistent commitment</source>
+        <translation>Argument aus widersprüchlichen Festlegungen</translation>
+    </message>
+    <message>
+        <source>argument from verbal classification</source>
+        <translation>Argument aus der Wortbedeutung</translation>
+    </message>
+    <message>
+        <source>argument from waste</source>
+        <translation>Argument aus vergeblichem Aufwand</translation>
+    </message>
+    <message>
+        <source>slippery slope argument</source>
+        <translation>Dammbruchargument</translation>
+    </message>
+    <message>
+        <source>practical reasoning</source>
+        <translation>praktisches Schließen</translation>
+    </message>
+    <message>
+        <source>abductive argument</source>
+        <translation>Schluss auf die beste Erklärung</translation>
+    </message>
+    <message>
+        <source>ad hominem argument</source>
+        <translation>Ad-hominem-Argument</translation>
+    </message>
+    <message>
+        <source>suggests</source>
+        <translation>deutet darauf hin</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>möglicherweise</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>apparently</source>
+        <translation>anscheinend</translation>
+    </message>
+    <message>
+        <source>reportedly</source>
+        <translation>Berichten zufolge</translation>
+    </message>
+    <message>
+        <source>could be interpreted as</source>
+        <translation>lässt sich deuten als</translation>
+    </message>
+    <message>
+        <source>is seen as</source>
+        <translation>gilt als</translation>
+    </message>
+    <message>
+        <source>seems</source>
+        <translation>scheint</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>könnte</translation>
+    </message>
+    <message>
+        <source>indicates</source>
+        <translation>lässt erkennen</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>testimony</source>
+        <translation>Zeugenaussage</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <extracomment>Px that two columns need. The actions that begin something: id, heading, and what one gets.</extracomment>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Two minutes with a real article</source>
+        <translation>Zwei Minuten mit einem echten Artikel</translation>
+    </message>
+    <message>
+        <source>Map what it says, and see what that rests on</source>
+        <translation>Festhalten, was er sagt, und sehen, worauf das beruht</translation>
+    </message>
+    <message>
+        <source>Debate motion</source>
+        <translation>Streitfrage</translation>
+    </message>
+    <message>
+        <source>A motion with a side for it and a side against it</source>
+        <translation>Eine Frage mit einer Seite dafür und einer dagegen</translation>
+    </message>
+    <message>
+        <source>Blank map</source>
+        <translation>Leere Karte</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet</source>
+        <translation>Noch steht nichts darin</translation>
+    </message>
+    <message>
+        <source>Open a map…</source>
+        <translation>Karte öffnen…</translation>
+    </message>
+    <message>
+        <source>From a file; or drop files here</source>
+        <translation>Aus einer Datei; oder ziehen Sie Dateien hierher</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Ein Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>What does a conclusion rest on?</source>
+        <translation>Worauf beruht eine These?</translation>
+    </message>
+    <message>
+        <source>On evidence that shows it, on an inference from evidence, or on a claim that nobody supports.</source>
+        <translation>Auf Belegen, die sie zeigen, auf einem Schluss aus Belegen oder auf einer Behauptung, die niemand stützt.</translation>
+    </message>
+    <message>
+        <source>{path} — not there any more</source>
+        <translation>{path} — nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Take “{title}” off the list</source>
+        <translation>„{title}“ aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Pinned maps stay at the head of this list.</source>
+        <translation>Angeheftete Karten bleiben oben in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
     </message>
 </context>
 </TS>

@@ -355,3 +355,12 @@ def test_who_said_it_is_shown_with_the_evidence(on_sample: Window) -> None:
     said = words_of(on_sample)
     assert "Who says so Deputy Foreign Minister Bogdanov, as reported by The Moscow Times" in said
     assert "It comes from Mikhail Bogdanov, through The Moscow Times." in said
+
+
+def test_a_panel_that_is_asked_for_comes_to_the_front(on_sample: Window) -> None:
+    docks = on_sample.docks
+    for key in ("outline", "sources", "timeline"):
+        docks.dock(key).toggleViewAction().trigger()
+        QApplication.processEvents()
+        assert docks[key] in docks.widgets()
+        assert docks[key].height() > 50

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from argmap.analysis.wording import in_quotes
 from argmap.language import tr
 from argmap.ui.actions import Actions
 from argmap.ui.actions.row import plain
@@ -114,7 +115,7 @@ class ShortcutEditor(QWidget):
             words = tr("A letter by itself is for what is done on the map. Add Ctrl or Alt to {keys}.")
             self._warn(words.format(keys=in_words([keys])))
         elif others:
-            names = ", ".join(f"“{plain(tr(each.text))}”" for each in others)
+            names = ", ".join(in_quotes(plain(tr(each.text))) for each in others)
             self._warn(tr("{keys} belongs to {names}.").format(keys=in_words([keys]), names=names), keys)
         else:
             self._assign(keys)

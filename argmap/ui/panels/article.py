@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from argmap.analysis.dates import period
+from argmap.analysis.wording import in_quotes
 from argmap.drawing import Theme
 from argmap.editing import add, fresh_id, revise
 from argmap.language import tr
@@ -109,7 +110,7 @@ class ArticlePanel(Panel):
                 lost.append(each.quote)
         self.reading.mark(spans)
         words = tr("The selected box was taken from these words, which are not in the text here: {words}")
-        self.lost.setText(words.format(words=" … ".join(f"“{each}”" for each in lost)))
+        self.lost.setText(words.format(words=" … ".join(map(in_quotes, lost))))
         self.lost.setVisible(bool(lost))
 
     # Naming it

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from argmap.analysis.wording import decimal
 from argmap.language import tr
 from argmap.ui.completing import complete
 from argmap.ui.labels import Label
@@ -241,7 +242,7 @@ class StrengthField(Field):
 
     def _tell_number(self) -> None:
         given = self._given
-        words = tr("Various") if given is MIXED else tr("not given") if given is None else f"{given:g}"
+        words = tr("Various") if given is MIXED else tr("not given") if given is None else decimal(given)
         self._number.setText(words)
         self._clear.setEnabled(given is not None)
         self._slider.setAccessibleDescription(words)

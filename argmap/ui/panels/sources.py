@@ -282,4 +282,5 @@ def _in_words(records: ArgumentMap, found: Backing, source: Source) -> str:
         parts.append(tr("got it from {sources}").format(sources=" ← ".join(chain)))
     if source.url:
         parts.append(source.url)
-    return f"{source.name or tr('Not named')}\n{' · '.join(filter(None, parts))}"
+    name = source.name or tr("Not named")
+    return f"{name}\n{' · '.join(filter(None, parts))}"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from argmap.analysis import Footing, Footings, explain, reach_in_words
 from argmap.analysis.presentation import Slide
-from argmap.analysis.wording import capitalised, in_words, listed, manner, objected, quoted, step_name
+from argmap.analysis.wording import MODE_NAMES, capitalised, in_words, listed, manner, objected, quoted
 from argmap.language import tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 
@@ -32,7 +32,7 @@ def _of_steps(records: ArgumentMap, footings: Footings, steps: Sequence[Inferenc
     if len(steps) == 1:
         (step,) = steps
         text = tr("One step leads to {claim}: {how}.")
-        said = [text.format(claim=goals, how=manner(step) or step_name(step).lower())]
+        said = [text.format(claim=goals, how=manner(step) or tr(MODE_NAMES[step.mode]))]
         if step.warrant:
             said.append(tr("It takes for granted: “{warrant}”.").format(warrant=step.warrant.strip().rstrip(".")))
         return " ".join(said)
