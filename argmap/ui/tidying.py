@@ -17,7 +17,7 @@ class Tidying(QObject):
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self._document = document
-        self._run: _Run | None = None
+        self._run: _Run | None = None  # The last one; one before it may still have to notice that it was cancelled.
         self._is_held = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._begin)
@@ -47,7 +47,9 @@ class Tidying(QObject):
             self._run.told.done.connect(self._take)
             QThreadPool.globalInstance().start(self._run)
 
-    def _take(self, tidied: Tidied | None) -> None:
+    def _take(self, job: Job, tidied: Tidied | None) -> None:
+        if self._run is None or self._run.job is not job:
+            return
         self._run = None
         redrawn = self._document.drawing.take(tidied) if tidied is not None else None
         if redrawn is not None:
@@ -59,7 +61,7 @@ class Tidying(QObject):
 class _Told(QObject):
     """Says what came of a run; it belongs to the run, for the document may be closed before that ends."""
 
-    done = Signal(object)
+    done = Signal(object, object)
 
 
 class _Run(QRunnable):
@@ -67,10 +69,10 @@ class _Run(QRunnable):
 
     def __init__(self, job: Job) -> None:
         super().__init__()
-        self._job = job
+        self.job = job
         self.told = _Told()
         self.is_cancelled = False
 
     def run(self) -> None:
         """Lay out, and say so; also that it was cancelled."""
-        self.told.done.emit(self._job.run(lambda: self.is_cancelled))
+        self.told.done.emit(self.job, self.job.run(lambda: self.is_cancelled))

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QMouseEvent
+from PySide6.QtGui import QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 from argmap.shipped import shipped
+from argmap.ui.announcing import announce
 from argmap.ui.labels import Label
 
 if TYPE_CHECKING:
@@ -183,8 +184,7 @@ class Tour(QFrame):
         self.back.setEnabled(self._at > 0)
         self.skip.setEnabled(not is_last)
         self._settle()
-        words = f"{self.about.text()} {self.task.text()}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, f"{self.about.text()} {self.task.text()}")
 
     # Where it lies
 

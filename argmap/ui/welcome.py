@@ -102,7 +102,7 @@ class Welcome(QScrollArea):
         window.desk.recents_changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Show the recent files as they are now, and the pictures that were not painted yet."""
+        """Show the recent files as they are now."""
         while (item := self._recents.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCompleter, QFrame, QLineEdit, QPlai
 from argmap.language import tr
 from argmap.layout import Rect
 from argmap.model import ArgumentMap, Claim, Evidence, Group, Inference, Record, Source
+from argmap.ui.completing import complete
 from argmap.ui.text_size import scaled
 from argmap.ui.vocabulary import HEDGES, SCHEMES
 
@@ -159,10 +160,7 @@ class Writing(QFrame):
         edit.setPlaceholderText(field.label)
         edit.setToolTip(field.label)
         if field.choices:
-            completer = QCompleter(field.choices, edit)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            edit.setCompleter(completer)
+            complete(edit, field.choices)
         return edit
 
     def _go_on(self, edit: QWidget) -> None:

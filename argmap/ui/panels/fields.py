@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from argmap.analysis.wording import decimal
 from argmap.language import tr
+from argmap.ui.completing import complete
 from argmap.ui.labels import Label
 from argmap.ui.panels.editors import Area, Box, Line, Slider
 from argmap.ui.typed import Typed
@@ -108,11 +109,7 @@ class LineField(TypedField):
         if tuple(choices) == self._choices:
             return
         self._choices = tuple(choices)
-        completer = QCompleter(self._choices, self._line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(self._choose)
-        self._line.setCompleter(completer)
+        complete(self._line, self._choices).activated.connect(self._choose)
 
     def _choose(self, choice: str) -> None:
         self._line.setText(choice)

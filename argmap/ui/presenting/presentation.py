@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QColor,
     QCursor,
@@ -18,6 +16,7 @@ from argmap.analysis.presentation import Slide, slides
 from argmap.drawing import THEMES, Theme
 from argmap.drawing.picture import Picture, compose
 from argmap.language import tr
+from argmap.ui.announcing import announce
 from argmap.ui.document import Document
 from argmap.ui.labels import Label
 from argmap.ui.painting import font
@@ -150,7 +149,7 @@ class Presentation(QWidget):
         place = tr("{number} of {of}").format(number=slide.number, of=slide.of)
         which = tr("Conclusion {number} of {of}").format(number=of.index(slide.conclusion) + 1, of=len(of))
         self.caption.say(words, place, which if len(of) > 1 else "")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{place}. {words}"))
+        announce(self, f"{place}. {words}")
 
     def _picture(self, at: int) -> Picture:
         """Return the picture of a slide's conclusion with what it rests on, by itself.
