@@ -16,7 +16,7 @@ from argmap.analysis.wording import (
 )
 from argmap.drawing.lettering import LINE, shortened, width_of, wrapped
 from argmap.language import later, tr
-from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Placeable, position
+from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 
 Look = Literal["main", "claim", "assumption", "evidence", "inference", "objection"]
 
@@ -96,11 +96,6 @@ def card(
             return _objection(records, record, label)
         case _:
             raise TypeError(f"no box for {key}")
-
-
-def boxed(records: ArgumentMap) -> list[Placeable]:
-    """Return the records that have a box, in the order of the file: an edit taken back gives the same picture."""
-    return sorted((each for each in records.records() if isinstance(each, Placeable)), key=position)
 
 
 def _claim(records: ArgumentMap, footings: Footings, claim: Claim, *, contested: bool, beneath: int) -> Card:

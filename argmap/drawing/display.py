@@ -69,6 +69,8 @@ class Picture:
                 if depth in self.by_depth:
                     for square in squares(self.by_depth[depth].reach, _SQUARE):
                         index[square] -= {depth}
+                        if not index[square]:
+                            del index[square]  # Else it would stay for as long as the map is open.
             for depth, item in new.items():
                 for square in squares(item.reach, _SQUARE):
                     index[square] = index.get(square, _NONE) | {depth}

@@ -27,6 +27,8 @@ def retarget(records: ArgumentMap, key: str, to: str) -> Change:
     """Let a step lead to another conclusion, or an objection attack another target."""
     record = records.expect(key, Inference, Objection)
     if isinstance(record, Inference):
+        if isinstance(records.get(to), Evidence | Inference | Objection):
+            raise EditRefusedError(tr("A step leads to a claim"), where=to, hint=tr("Choose another claim."))
         if to in record.premises:
             raise EditRefusedError(
                 tr("The conclusion is a premise of this step"), where=to, hint=tr("Choose another claim.")

@@ -15,8 +15,12 @@ class ArgmapError(Exception):
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""
-        advice = f" {self.hint}" if self.hint else ""
-        return f"{place}{self.what}.{advice}"
+        return f"{place}{self.advice}"
+
+    @property
+    def advice(self) -> str:
+        """What and what to do, without where: for a person who sees the place, and no ids."""
+        return f"{self.what}. {self.hint}" if self.hint else f"{self.what}."
 
 
 class BrokenMapError(ArgmapError):

@@ -42,12 +42,13 @@ def ask_for_maps(parent: QWidget, folder: Path | None) -> list[Path]:
     return [Path(name) for name in names]
 
 
-def ask_where_to_save(parent: QWidget, caption: str, start: Path) -> Path | None:
-    """Ask for the file that a map is saved in, beginning with a place and a name."""
-    dialog = QFileDialog(parent, caption, str(start), tr("Argument maps (*.argmap)"))
+def ask_where_to_save(parent: QWidget, caption: str, start: Path, kinds: str = "") -> Path | None:
+    """Ask for the file to save in, a map's where no other kinds are named, beginning with a place and a name."""
+    dialog = QFileDialog(parent, caption, str(start), kinds or tr("Argument maps (*.argmap)"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     # The dialog adds the suffix itself, so that it asks before it replaces the file that is really meant.
-    dialog.setDefaultSuffix(_SUFFIX)
+    dialog.setDefaultSuffix(start.suffix)
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind[kind.index("*") + 1 : -1]))
     chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
     dialog.deleteLater()
     return chosen

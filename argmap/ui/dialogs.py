@@ -1,31 +1,13 @@
-"""Dialogs: which file, which keys, which version."""
+"""Dialogs about words: the parts of a claim, what the words mean, and what argmap is."""
 
 import re
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from argmap.language import tr
 from argmap.ui.glossary import WORDS
 from argmap.ui.labels import Label
-
-
-def ask_for_report(parent: QWidget, near: Path | None) -> Path | None:
-    """Ask where to save the report."""
-    return ask_where(parent, tr("Save report"), near, ".md", tr("Markdown (*.md);;Text (*.txt)"))
-
-
-def ask_where(parent: QWidget, caption: str, near: Path | None, suffix: str, kinds: str) -> Path | None:
-    """Ask where to save a file of these kinds."""
-    # Samples lie where argmap is installed, which is no place for a person's files.
-    start = Path.home() / (near.with_suffix(suffix).name if near is not None else f"map{suffix}")
-    dialog = QFileDialog(parent, caption, str(start), kinds)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    # The dialog adds the suffix itself, so that it asks before it replaces the file that is really meant.
-    dialog.setDefaultSuffix(suffix)
-    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind[kind.index("*") + 1 : -1]))
-    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
 def ask_for_parts(parent: QWidget, text: str) -> list[str]:

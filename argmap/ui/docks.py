@@ -118,6 +118,11 @@ class Docks(QObject):
         dock.setTitleBarWidget(QWidget())
         self._docks[row.id] = dock
         dock.visibilityChanged.connect(self._when_seen(row))
+        dock.toggleViewAction().triggered.connect(partial(self._asked_for, row))
+
+    def _asked_for(self, row: PanelRow) -> None:
+        if self._docks[row.id].toggleViewAction().isChecked():
+            self.bring(row.id)
 
     def _when_seen(self, row: PanelRow) -> Callable[[bool], None]:
         return partial(self._seen, row)

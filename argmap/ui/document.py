@@ -111,7 +111,7 @@ class Document(QObject):
         try:
             change = verb(self.records, *args, **kwargs)
         except ArgmapError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(error.advice)
             return None
         self.commit(name, change)
         return change
@@ -121,7 +121,7 @@ class Document(QObject):
         try:
             change = verb(self.records, *args, **kwargs)
         except ArgmapError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(error.advice)
             return None
         self.commit(name, change, merge_key=merge_key)
         return change
@@ -131,7 +131,7 @@ class Document(QObject):
         try:
             added = verb(self.records, *args, **kwargs)
         except ArgmapError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(error.advice)
             return None
         self.commit(name, added.change)
         if isinstance(self.records[added.key], Placeable):

@@ -49,7 +49,7 @@ _LEAST, _MOST, _LONGEST = 10, 400, 14_000
 class ExportDialog(QDialog):
     """Asks how a picture shall be, shows it, and saves it where a person says."""
 
-    def __init__(self, document: Document, theme: Theme, near: Path | None, parent: QWidget) -> None:
+    def __init__(self, document: Document, theme: Theme, near: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Export a picture"))
@@ -179,11 +179,11 @@ class ExportDialog(QDialog):
         self.width_in_px.blockSignals(False)
 
     def _save(self) -> None:
-        from argmap.ui.dialogs import ask_where
+        from argmap.ui.asking import ask_where_to_save
 
         export = self.export
         kind = f"{export.suffix[1:].upper()} (*{export.suffix})"
-        path = ask_where(self, tr("Save picture"), self._near, export.suffix, kind)
+        path = ask_where_to_save(self, tr("Save picture"), self._near.with_suffix(export.suffix), kind)
         if path is None:
             return
         try:

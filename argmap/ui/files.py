@@ -242,7 +242,7 @@ class Files(QObject):
         page = self._window.page
         if page is not None:
             page.finish_writing()
-            dialog = ExportDialog(page.document, self._window.theme, page.document.path, self._window)
+            dialog = ExportDialog(page.document, self._window.theme, self._suggested(page.document), self._window)
             dialog.accepted.connect(lambda: self._tell_saved(dialog.saved_to))
             dialog.open()
 
@@ -253,19 +253,21 @@ class Files(QObject):
         page = self._window.page
         if page is not None:
             page.finish_writing()
-            dialog = PrintDialog(page.document, page.document.path, self._window)
+            dialog = PrintDialog(page.document, self._suggested(page.document), self._window)
             dialog.finished.connect(dialog.deleteLater)
             dialog.accepted.connect(lambda: self._tell_printed(dialog.saved_to))
             dialog.open()
 
     def save_report(self) -> None:
         """Ask where to save the report on the map, and save it."""
-        from argmap.ui.dialogs import ask_for_report
         from argmap.ui.saving import save_report
 
         document = self._window.document
-        path = ask_for_report(self._window, document.path if document is not None else None)
-        if path is not None and document is not None:
+        if document is None:
+            return
+        start = self._suggested(document).with_suffix(".md")
+        path = ask_where_to_save(self._window, tr("Save report"), start, tr("Markdown (*.md);;Text (*.txt)"))
+        if path is not None:
             self._reported(lambda: save_report(path, document.records), path)
 
     def _folder(self) -> Path | None:

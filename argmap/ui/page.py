@@ -187,7 +187,7 @@ class Page(QWidget):
         """Begin a claim at a point of the map, and let the person write it."""
         records = self.document.records
         mark, name = self.document.session.mark(), tr("Add a claim")
-        new = Claim(id=fresh_id(records, Claim), text="")
+        new = Claim(id=fresh_id(records, Claim), text="", main=not len(self.document.footings))
         if self.document.do(name, add, new) is not None:
             self.document.do(name, place_all, {new.id: (at.x(), at.y())})
             self.document.select(new.id)

@@ -37,7 +37,7 @@ _MOST = 8
 class PrintDialog(QDialog):
     """Shows the sheets, and prints them or saves them as PDF; it needs no printer for that."""
 
-    def __init__(self, document: Document, near: Path | None, parent: QWidget) -> None:
+    def __init__(self, document: Document, near: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Print"))
         self._document = document
@@ -134,9 +134,9 @@ class PrintDialog(QDialog):
             self.accept()
 
     def _save(self) -> None:
-        from argmap.ui.dialogs import ask_where
+        from argmap.ui.asking import ask_where_to_save
 
-        path = ask_where(self, tr("Save as PDF"), self._near, ".pdf", "PDF (*.pdf)")
+        path = ask_where_to_save(self, tr("Save as PDF"), self._near.with_suffix(".pdf"), "PDF (*.pdf)")
         if path is None:
             return
         try:

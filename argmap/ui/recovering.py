@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout
 
 from argmap.language import tr
@@ -100,6 +101,7 @@ def show_changes(page: "Page") -> None:
     steps = session.done[session.saved_at or 0 :] if (session.saved_at or 0) <= len(session.done) else ()
     dialog = QDialog(page)
     dialog.setWindowTitle(tr("What changed"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(22, 18, 22, 16)
     column.setSpacing(10)

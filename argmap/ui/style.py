@@ -191,6 +191,10 @@ def _controls(theme: Theme, px: Callable[[float], str]) -> str:
     QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
         image: url("{_sign("tick", accent)}"); }}
     QCheckBox::indicator:indeterminate {{ background: {edge}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QTabBar::close-button {{ image: url("{_sign("close", head)}"); width: {px(16)}; height: {px(16)};
+        border-radius: 4px; padding: 2px; }}
+    QTabBar::close-button:hover {{ background: {theme["panel.line"]}; }}
     #pages QTabBar::tab {{ margin: 4px 0 0 4px; padding: 6px 12px; border-radius: 0; border-top-left-radius: 7px;
         border-top-right-radius: 7px; }}
     #pages QTabBar::tab:selected {{ background: {theme["canvas"]}; color: {theme["canvas.ink"]}; }}

@@ -8,11 +8,14 @@ from notation import a_map
 from argmap.analysis import Reach, what_it_rests_on
 from argmap.drawing import Block, Words
 from argmap.drawing.boxes import brick
-from argmap.drawing.cards import boxed
 from argmap.drawing.legend import legend
 from argmap.drawing.picture import Picture, compose
 from argmap.layout import Rect
-from argmap.model import ArgumentMap, Evidence, Inference, Objection, Placement
+from argmap.model import ArgumentMap, Evidence, Inference, Objection, Placeable, Placement
+
+
+def boxed(records: ArgumentMap) -> list[Placeable]:
+    return [each for each in records.records() if isinstance(each, Placeable)]
 
 
 def shown(picture: Picture) -> set[str]:

@@ -22,7 +22,8 @@ def test_an_objection_attacks_another_target() -> None:
     ("key", "to", "said"),
     [
         ("i1", "c2", "The conclusion is a premise of this step. Choose another claim"),
-        ("i1", "e1", "of kind evidence; it must be claim. Evidence stands for itself; give the reason to a claim"),
+        ("i1", "e1", "A step leads to a claim. Choose another claim"),
+        ("i1", "o1", "A step leads to a claim. Choose another claim"),
         ("i1", "c9", "'c9', which is not in the map"),
         ("o1", "o1", "An objection cannot attack itself. Choose another target"),
         ("o1", "c3", "A statement cannot object to itself. Choose another target"),

@@ -153,6 +153,17 @@ def test_signs_do_not_cover_each_other(on_sample: Window) -> None:
     assert not any(one.overlaps(other) for at, one in enumerate(frames) for other in frames[:at])
 
 
+def test_a_sign_hides_the_whole_box_that_it_stands_on(on_sample: Window) -> None:
+    canvas = on_sample.page.canvas
+    assert canvas.picture is not None
+    canvas.look(Outlook(0.5, canvas.frame_of("tacit-approval").centre))
+    found = signs(canvas.picture, canvas.outlook, QSizeF(canvas.size()), ())
+    frame = next(each.frame for each in found if each.key == "tacit-approval")
+    box = canvas.screen_frame("tacit-approval")
+    assert frame.grown(1).holds((box.x, box.y))
+    assert frame.grown(1).holds((box.right, box.bottom))
+
+
 def test_the_map_does_not_leave_the_window(on: Opens) -> None:
     canvas = on(ARGUMENT).page.canvas
     for _ in range(60):

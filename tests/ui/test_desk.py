@@ -85,7 +85,7 @@ def test_a_later_start_offers_something_where_nothing_was_open(qtbot: QtBot) -> 
 
 def test_reopening_can_be_switched_off(paths: list[Path], qtbot: QtBot) -> None:
     first = started(qtbot, paths[0])
-    first.actions_by_id["reopen_at_start"].trigger()
+    first.settings.reopens = False
     assert first.desk.quit()
     again = started(qtbot)
     assert shown(again) == []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPl
 from pytestqt.qtbot import QtBot
 
 from argmap import formats
-from argmap.editing import revise
+from argmap.editing import retarget, revise
 from argmap.model import Claim, Evidence, Group, Inference, Source
 from argmap.ui.panels.details import Details
 from argmap.ui.panels.rows import Row
@@ -367,3 +367,16 @@ def test_what_a_map_says_is_never_markup(on: Opens) -> None:
     panel = details(window, "i1")
     assert any("<b>bold</b>" in row.accessibleName() for row in panel.findChildren(Row))
     assert isinstance(record(window, "i1"), Inference)
+
+
+def test_a_field_with_nothing_in_it_does_not_scroll(on: Opens) -> None:
+    note = area(details(on("c1"), "c1"), "note")
+    assert note.toPlainText() == ""
+    assert note.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def test_a_refusal_shows_no_id(on: Opens) -> None:
+    window = on("i1: c1 <- c2")
+    assert window.document is not None
+    window.document.do("Lead elsewhere", retarget, "i1", "c2")
+    assert window.notice.words == "The conclusion is a premise of this step. Choose another claim."

@@ -276,3 +276,43 @@ def test_a_double_click_on_free_ground_begins_a_claim_there(on: Opens, qtbot: Qt
     QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
     new = next(each.id for each in window.document.records.of_kind(Claim) if each.text == "Here")
     assert placed(window)[new] == pytest.approx(point)
+
+
+def test_the_first_claim_is_the_main_conclusion_by_double_click_too(on: Opens, qtbot: QtBot) -> None:
+    window = on("")
+    canvas = window.page.canvas
+    for at in (QPoint(300, 300), QPoint(60, 60)):
+        qtbot.mouseDClick(canvas, LEFT, pos=at)
+        QTest.keyClicks(QApplication.focusWidget(), "Here")
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert [each.main for each in window.document.records.of_kind(Claim)] == [True, False]
+
+
+def test_a_field_shows_every_line_while_it_is_written(on: Opens, qtbot: QtBot) -> None:
+    window = on("e1")
+    select(window, "e1").press(Key.Key_F2)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QPlainTextEdit)
+    field.selectAll()
+    for word in ("Ofcom 2023 found that 60 percent of teenagers saw a false story last week " * 3).split(" "):
+        QTest.keyClicks(field, f"{word} ")
+        assert field.verticalScrollBar().value() == 0
+        assert field.viewport().rect().contains(field.cursorRect())
+
+
+def test_an_arrow_head_over_a_step_says_where_it_can_lead_and_stops_saying_it(on: Opens, qtbot: QtBot) -> None:
+    window = on("i1: c1 <- e1; i2: c2 <- e2")
+    canvas = window.page.canvas
+    told: list[str] = []
+    canvas.told.connect(told.append)
+    frame = canvas.screen_frame("c1")
+    steps = [canvas.screen_centre(key) for key in ("i2", "c2")]
+    head = next(
+        at
+        for down in range(40)
+        if canvas._head_at(QPointF(at := QPoint(round(frame.centre[0]), round(frame.bottom) + down)))
+    )
+    drag_and_drop(canvas, [head, head + QPoint(0, 12), *steps])
+    assert "A step leads to a claim. Choose another claim." in told
+    assert told[-1] == ""
+    assert window.document.records["i1"].conclusion == "c2"

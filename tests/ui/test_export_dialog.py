@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from argmap.drawing import THEMES
-from argmap.ui import dialogs
+from argmap.ui import asking
 from argmap.ui.export_dialog import ExportDialog
 from argmap.ui.window import Window
 
@@ -41,7 +41,7 @@ def choose(dialog: ExportDialog, **wishes: object) -> None:
 
 
 def saved(dialog: ExportDialog, path: Path, monkeypatch: pytest.MonkeyPatch) -> bytes:
-    monkeypatch.setattr(dialogs, "ask_where", lambda *_: path)
+    monkeypatch.setattr(asking, "ask_where_to_save", lambda *_: path)
     dialog.save.click()
     return path.read_bytes()
 
@@ -137,7 +137,7 @@ def test_a_picture_that_is_too_large_is_refused_and_the_dialog_stays(
     window = on(";".join(f"c{at}" for at in range(1, 400)))
     dialog = exporting(window)
     choose(dialog, kind=".png", scale=400)
-    monkeypatch.setattr(dialogs, "ask_where", lambda *_: tmp_path / "map.png")
+    monkeypatch.setattr(asking, "ask_where_to_save", lambda *_: tmp_path / "map.png")
     dialog.save.click()
     assert "too large" in dialog.problem.text()
     assert dialog.isVisible()

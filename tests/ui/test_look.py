@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QStyle, QToolButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu, QPlainTextEdit, QStyle, QToolButton
 from pytestqt.qtbot import QtBot
 
 from argmap.drawing import CONTRAST, DARK, LIGHT, PROJECTOR, THEMES, Theme, contrast
@@ -294,3 +294,11 @@ def test_the_application_has_its_sign(qapp: QApplication) -> None:
     assert not icon.isNull()
     image = icon.pixmap(64, 64).toImage()
     assert len({image.pixelColor(x, y).name() for x in range(0, 64, 4) for y in range(0, 64, 4)}) > 5
+
+
+def test_the_buttons_of_dialogs_are_words_alone(qapp: QApplication, qtbot: QtBot) -> None:
+    qapp.setStyleSheet(style_sheet(THEMES["light"]))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.Save)
+    qtbot.addWidget(buttons)
+    buttons.show()
+    assert all(button.icon().isNull() for button in buttons.buttons())

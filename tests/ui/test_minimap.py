@@ -96,3 +96,13 @@ def test_it_shows_the_map_as_soon_as_there_is_time(on: Callable[[str], Window], 
         return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
     qtbot.waitUntil(lambda: len(colours()) > 60)
+
+
+def test_it_goes_with_the_last_box_of_a_map(on: Callable[[str], Window]) -> None:
+    window = on("c1 <- c2")
+    canvas = window.page.canvas
+    canvas.pan(-600, -300)
+    assert canvas.minimap.isVisible()
+    window.document.select(("c1", "c2"))
+    window.actions_by_id["delete"].trigger()
+    assert not canvas.minimap.isVisible()

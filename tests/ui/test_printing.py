@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from argmap.drawing.legend import with_legend
 from argmap.drawing.picture import compose
 from argmap.layout import Rect
-from argmap.ui import dialogs
+from argmap.ui import asking
 from argmap.ui.print_dialog import PrintDialog
 from argmap.ui.printing import PrintJob, as_pdf
 from argmap.ui.tiling import is_wide, on_one_sheet, on_sheets
@@ -99,7 +99,7 @@ def test_what_is_previewed_is_what_is_saved_as_pdf(
     on_sample: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     out = tmp_path / "map.pdf"
-    monkeypatch.setattr(dialogs, "ask_where", lambda *_: out)
+    monkeypatch.setattr(asking, "ask_where_to_save", lambda *_: out)
     dialog = printing(on_sample)
     dialog.across.setValue(3)
     dialog.with_report.setChecked(True)
@@ -113,7 +113,7 @@ def test_what_is_previewed_is_what_is_saved_as_pdf(
 def test_a_place_that_cannot_be_written_is_said_and_the_dialog_stays(
     on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dialogs, "ask_where", lambda *_: tmp_path / "missing" / "map.pdf")
+    monkeypatch.setattr(asking, "ask_where_to_save", lambda *_: tmp_path / "missing" / "map.pdf")
     dialog = printing(on("c1! <- e1"))
     dialog.save_button.click()
     assert "cannot be written" in dialog.problem.text()

@@ -165,7 +165,6 @@ def test_the_tacit_approval_argument_is_built_with_the_mouse(on: Opens, qtbot: Q
     canvas = window.page.canvas
     qtbot.mouseDClick(canvas, LEFT, pos=QPoint(400, 90))
     write(MAIN)
-    window.actions_by_id["main"].trigger()
     press(window, "add_evidence")
     write(RESPONSE, go_on=3)
     write(SCHEME, go_on=1)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from argmap import formats
 from argmap.drawing import DARK, LIGHT
-from argmap.ui import dialogs
+from argmap.ui import files
 from argmap.ui.panels.rows import Row
 from argmap.ui.settings import Settings
 from argmap.ui.window import Window
@@ -188,10 +188,10 @@ def test_what_a_map_says_is_never_markup(on: Opens, window: Window, tmp_path: Pa
 
 def test_a_report_is_saved_and_a_failure_says_why(on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     window = on("i1: c1 <- e1; c1!")
-    monkeypatch.setattr(dialogs, "ask_for_report", lambda *_: tmp_path / "report.md")
+    monkeypatch.setattr(files, "ask_where_to_save", lambda *_: tmp_path / "report.md")
     window.actions_by_id["report"].trigger()
     assert "is inferred, not shown" in (tmp_path / "report.md").read_text(encoding="utf-8")
-    monkeypatch.setattr(dialogs, "ask_for_report", lambda *_: tmp_path / "nowhere" / "report.md")
+    monkeypatch.setattr(files, "ask_where_to_save", lambda *_: tmp_path / "nowhere" / "report.md")
     window.actions_by_id["report"].trigger()
     assert "cannot be written" in window.notice.words
 
@@ -355,3 +355,12 @@ def test_who_said_it_is_shown_with_the_evidence(on_sample: Window) -> None:
     said = words_of(on_sample)
     assert "Who says so Deputy Foreign Minister Bogdanov, as reported by The Moscow Times" in said
     assert "It comes from Mikhail Bogdanov, through The Moscow Times." in said
+
+
+def test_a_panel_that_is_asked_for_comes_to_the_front(on_sample: Window) -> None:
+    docks = on_sample.docks
+    for key in ("outline", "sources", "timeline"):
+        docks.dock(key).toggleViewAction().trigger()
+        QApplication.processEvents()
+        assert docks[key] in docks.widgets()
+        assert docks[key].height() > 50

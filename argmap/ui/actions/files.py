@@ -33,10 +33,6 @@ def _keep_saved(window: "Window") -> None:
     window.settings.keeps_saved = not window.settings.keeps_saved
 
 
-def _reopen_or_not(window: "Window") -> None:
-    window.settings.reopens = not window.settings.reopens
-
-
 FILE: tuple[ActionRow, ...] = (
     ActionRow(
         "new_blank",
@@ -173,21 +169,13 @@ FILE: tuple[ActionRow, ...] = (
         "map",
     ),
     ActionRow(
-        "reopen_at_start",
-        "file",
-        later("Reopen these maps at the next start"),
-        later("Begin where you left off, when argmap is started without a file"),
-        _reopen_or_not,
-        checked=lambda window: window.settings.reopens,
-        begins_group=True,
-    ),
-    ActionRow(
         "preferences",
         "file",
         later("Pre&ferences…"),
         later("Language, look, keys, and how editing goes"),
         _show_preferences,
         ("Ctrl+,",),
+        begins_group=True,
     ),
     ActionRow(
         "close",

@@ -352,7 +352,7 @@ class Canvas(MapView):
             return None
         x, y = self.map_point(at)
         reach = _HEAD / self.outlook.scale
-        for item in self._picture.items:
+        for item in self._picture.within(Rect(x, y, 0.0, 0.0).grown(reach)):
             if item.kind == "link" and isinstance(self.document.shown.get(item.about[0]), Inference | Objection):
                 end = getattr(item.primitives[0], "points", ((0.0, 0.0),))[-1]
                 if abs(end[0] - x) <= reach and abs(end[1] - y) <= reach:

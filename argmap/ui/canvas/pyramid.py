@@ -20,6 +20,10 @@ Cell = tuple[int, int]
 """Column and row of a tile, from the map's origin."""
 
 
+#: So many areas of a tile are known to be wrong one by one.
+_MOST_WRONG = 40
+
+
 class Tile:
     """One square: what is known of it, and which parts of the map it no longer shows rightly."""
 
@@ -102,8 +106,9 @@ class Pyramid:
             wrong = tuple(area for area in areas if area.overlaps(frame))
             if wrong and scale not in (shown, self.keep):
                 del self._tiles[key]
-            else:
-                tile.wrong += wrong
+            elif wrong:
+                # Beyond some areas the whole square is as soon painted, and nothing piles up where nobody looks.
+                tile.wrong = (*tile.wrong, *wrong) if len(tile.wrong) + len(wrong) <= _MOST_WRONG else (frame,)
 
     def forget_light(self) -> None:
         """Give up all tiles that show what is lit."""

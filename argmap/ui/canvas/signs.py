@@ -78,8 +78,9 @@ def paint_signs(found: Sequence[Sign], painter: QPainter, theme: Theme, lit: Col
         painter.setPen(QColor(theme[f"{sign.tone}.ink" if is_lit else "canvas.quiet"]))
         font_size = _SIZE * magnified()
         painter.setFont(font(font_size, bold=True))
+        top = frame.center().y() - len(sign.lines) * font_size * LINE / 2
         for index, line in enumerate(sign.lines):
-            painter.drawText(QPointF(frame.x() + _PAD, frame.y() + 5 + (index + 0.8) * font_size * LINE), line)
+            painter.drawText(QPointF(frame.x() + _PAD, top + (index + 0.8) * font_size * LINE), line)
 
 
 def _sign(item: Item, outlook: Outlook, size: QSizeF, taken: Sequence[Rect], *, selected: bool) -> Sign | None:
@@ -90,6 +91,8 @@ def _sign(item: Item, outlook: Outlook, size: QSizeF, taken: Sequence[Rect], *, 
     lines = wrapped(item.title, font_size, _ROOM * magnified(), bold=True, most=4)
     width = max(width_of(line, font_size, bold=True) for line in lines) + 2 * _PAD
     height = len(lines) * font_size * LINE + 10
+    # A sign is as large as its box: what the box says itself would stick out beside the words.
+    width, height = max(width, item.frame.width * outlook.scale), max(height, item.frame.height * outlook.scale)
     for dx, dy in _PLACES:
         x = min(max(at.x() + (dx - 0.5) * width, 6), max(size.width() - width - 6, 6))
         y = min(max(at.y() + (dy - 0.5) * height, 6), max(size.height() - height - 6, 6))

@@ -283,7 +283,9 @@ class MapView(QWidget):
             self.width() - self.minimap.width() - _CORNER, self.height() - self.minimap.height() - _CORNER
         )
         if self._picture is not None:
-            self.minimap.follow(self._picture.bounds, self._outlook.shown(self._size()))
+            # What is drawn of an empty map has a size too, but nothing is there to go to.
+            bounds = self._picture.bounds if self._picture.boxes else Rect(0, 0, 0, 0)
+            self.minimap.follow(bounds, self._outlook.shown(self._size()))
 
     def _zoom(self, factor: float, at: QPointF) -> None:
         self.look(self._outlook.zoomed(factor, at, self._size()))

@@ -194,12 +194,8 @@ class Writing(QFrame):
         parent = self._canvas
         width = round(max(self._frame.width, scaled(_LEAST_WIDTH)))
         for edit in self._edits.values():
-            if isinstance(edit, QPlainTextEdit):
-                inner = width - 2 * _MARGIN
-                lines = edit.fontMetrics().boundingRect(
-                    0, 0, inner - 10, 10_000, Qt.TextFlag.TextWordWrap, edit.toPlainText() + " "
-                )
-                edit.setFixedHeight(max(lines.height(), edit.fontMetrics().lineSpacing()) + 14)
+            if isinstance(edit, _Lines):
+                edit.fit(width - 2 * _MARGIN)
         self.setFixedWidth(width)
         self.adjustSize()
         height = max(self.sizeHint().height(), round(self._frame.height))
@@ -207,6 +203,9 @@ class Writing(QFrame):
         x = min(max(round(self._frame.centre[0] - width / 2), 4), max(parent.width() - width - 4, 4))
         y = min(max(round(self._frame.y), 4), max(parent.height() - self.height() - 4, 4))
         self.move(x, y)
+        for edit in self._edits.values():
+            if isinstance(edit, _Lines):
+                edit.show_from_top()
 
 
 class _Line(QLineEdit):
@@ -240,6 +239,19 @@ class _Lines(QPlainTextEdit):
     def __init__(self, text: str, writing: Writing) -> None:
         super().__init__(text)
         self._writing = writing
+
+    def fit(self, width: int) -> None:
+        """Take the height that the text needs at a width."""
+        self.setFixedWidth(width)
+        # Only the document knows where its lines break; its height is counted in lines.
+        lines = max(round(self.document().size().height()), 1)
+        around = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
+
+    def show_from_top(self) -> None:
+        """Show the first line again where all lines fit: the one begun last had moved it out of sight."""
+        if self.document().size().height() * self.fontMetrics().lineSpacing() <= self.viewport().height():
+            self.verticalScrollBar().setValue(0)
 
     def event(self, event: QEvent) -> bool:
         """Let the writing have its keys."""

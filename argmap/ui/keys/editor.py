@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QKeySequenceEdit,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -34,11 +33,8 @@ class ShortcutEditor(QWidget):
         self._settings = settings
         self._actions = actions
         self._wanted: QKeySequence | None = None
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search: what you want to do, or a key"))
-        self.search.setAccessibleName(tr("Search"))
-        self.search.setClearButtonEnabled(True)
         self.tree = KeysTree()
+        self.search = self.tree.search_field()
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setAccessibleName(tr("New keys"))
@@ -51,7 +47,6 @@ class ShortcutEditor(QWidget):
         self._warns = Label("")
         self.take_over = QPushButton(tr("Take over"))
         self._lay_out()
-        self.search.textChanged.connect(self.tree.search)
         self.tree.currentItemChanged.connect(self._chosen)
         self.keys.keySequenceChanged.connect(self._pressed)
         self.none.clicked.connect(lambda: self._assign(None))

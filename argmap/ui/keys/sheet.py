@@ -1,7 +1,7 @@
 """All keys at a glance."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from argmap.language import tr
 from argmap.ui.actions import Actions
@@ -19,14 +19,10 @@ class KeysSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(12)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search: what you want to do, or a key"))
-        self.search.setAccessibleName(tr("Search"))
-        self.search.setClearButtonEnabled(True)
         self.tree = KeysTree()
+        self.search = self.tree.search_field()
         groups = [(title, [each for each in entries if each.keys]) for title, entries in of_actions(actions)]
         self.tree.fill([of_map(), *((title, entries) for title, entries in groups if entries)])
-        self.search.textChanged.connect(self.tree.search)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         for part in (self.search, self.tree, buttons):

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
+from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
 from argmap.language import tr
 from argmap.ui.actions import Actions
@@ -90,6 +90,15 @@ class KeysTree(QTreeWidget):
         found = next((each for each in self._items() if each.data(0, _ID) == key), None)
         if found is not None:
             self.setCurrentItem(found)
+
+    def search_field(self) -> QLineEdit:
+        """Return a field that says what this list is searched for."""
+        field = QLineEdit()
+        field.setPlaceholderText(tr("Search: what you want to do, or a key"))
+        field.setAccessibleName(tr("Search"))
+        field.setClearButtonEnabled(True)
+        field.textChanged.connect(self.search)
+        return field
 
     def search(self, words: str) -> None:
         """Show only what has all these words in its name, its keys or what it does."""

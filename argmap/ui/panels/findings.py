@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 from argmap.analysis import Finding, FindingKind, find
 from argmap.drawing import Theme
 from argmap.language import tr
+from argmap.ui.document import Edit
 from argmap.ui.labels import Label
 from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.wrapping import WrappedText
@@ -20,6 +21,7 @@ class FindingsPanel(Panel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._found: tuple[Finding, ...] = ()
+        self._is_due = False
         self._model = QStandardItemModel(self)
         self._model.setHorizontalHeaderLabels([tr("Finding")])
         self._tree = QTreeView()
@@ -44,15 +46,27 @@ class FindingsPanel(Panel):
         column.addWidget(self._none)
         column.addWidget(self._tree)
 
+    def hear(self, edit: Edit) -> None:
+        """Look again, but only after the last of several changes; a mere selection finds nothing new."""
+        del edit
+        self._is_due = True
+
     def refresh(self) -> None:
-        """Fill the tree again where the map gives other findings; a mere selection does not."""
-        if self.document is not None and find(self.document.shown, footings=self.document.footings) != self._found:
-            self.refill()
+        """Fill the tree again where the map gives other findings."""
+        if self._is_due:
+            found = self._find()
+            if found != self._found:
+                self._fill(found)
 
     def refill(self) -> None:
         """Fill the tree."""
-        document = self.document
-        found = find(document.shown, footings=document.footings) if document is not None else ()
+        self._fill(self._find())
+
+    def _find(self) -> tuple[Finding, ...]:
+        self._is_due = False
+        return find(self.document.shown, footings=self.document.footings) if self.document is not None else ()
+
+    def _fill(self, found: tuple[Finding, ...]) -> None:
         self._found = found
         self._model.removeRows(0, self._model.rowCount())
         for kind in FindingKind:

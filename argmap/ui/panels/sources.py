@@ -264,11 +264,6 @@ class _Renaming(WrappedText):
         editor.setGeometry(area)
 
 
-def _rank(source: Source) -> tuple[bool, str, str]:
-    """Return a key that sorts sources by name, those without one last."""
-    return not source.name, (source.name or "").casefold(), source.id
-
-
 def _in_words(records: ArgumentMap, found: Backing, source: Source) -> str:
     """Return the name of a source and, below it, its type, its evidence, where it got it from and its link."""
     parts = [source.type]

@@ -36,6 +36,7 @@ class Connecting(Gesture):
         target = self.canvas.key_at(self.at)
         if target != self._target:
             self._target = target
+            self.canvas.tell("")
             is_other = target is not None and target != self._key
             self._meanings = meanings(self.canvas.document.records, self._key, target or "") if is_other else ()
             if not is_other:

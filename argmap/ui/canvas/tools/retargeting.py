@@ -31,11 +31,12 @@ class Retargeting(Gesture):
         target = self.canvas.key_at(self.at)
         if target != self._target:
             self._target, self._change = target, None
+            self.canvas.tell("")
             if target is not None and target != self._key:
                 try:
                     self._change = retarget(self.canvas.document.records, self._key, target)
                 except ArgmapError as error:
-                    self.canvas.tell(str(error))
+                    self.canvas.tell(error.advice)
 
     def drop(self, modifiers: Qt.KeyboardModifier) -> None:
         """Let it lead there."""
