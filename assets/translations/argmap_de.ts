@@ -4760,7 +4760,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation>Ü&amp;berspringen</translation>
+        <translation>Aus&amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
