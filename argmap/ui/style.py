@@ -82,7 +82,7 @@ def style_sheet(theme: Theme, text_size: int = 100) -> str:
     QSplitter::handle {{ background: {theme["panel.line"]}; }}
     #panel, #panel QScrollArea, #sheet {{ background: {theme["panel"]}; border: none; }}
     QTabWidget::pane {{ border: none; }}
-    QTabBar::tab {{ background: transparent; color: {theme["canvas.quiet"]}; padding: 8px 14px; margin: 8px 2px 6px 8px;
+    QTabBar::tab {{ background: transparent; color: {theme["canvas.quiet"]}; padding: 8px; margin: 8px 1px 6px 5px;
         border-radius: 7px; border: 2px solid transparent; }}
     QTabBar::tab:selected {{ background: {theme["panel.head"]}; color: {theme["canvas.ink"]};
         border-bottom-color: {theme["accent"]}; }}

@@ -807,6 +807,10 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Wählen Sie eine andere Behauptung.</translation>
     </message>
     <message>
+        <source>A step leads to a claim</source>
+        <translation>Ein Schritt führt zu einer Behauptung</translation>
+    </message>
+    <message>
         <source>An objection cannot attack itself</source>
         <translation>Ein Einwand kann sich nicht gegen sich selbst richten</translation>
     </message>
@@ -2907,14 +2911,6 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Die Karte auf einem Blatt oder mehreren drucken, auf Wunsch mit dem Bericht, oder das als PDF speichern</translation>
     </message>
     <message>
-        <source>Reopen these maps at the next start</source>
-        <translation>Diese Karten beim nächsten Start wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Begin where you left off, when argmap is started without a file</source>
-        <translation>Dort weitermachen, wo Sie aufgehört haben, wenn argmap ohne Datei gestartet wird</translation>
-    </message>
-    <message>
         <source>Pre&amp;ferences…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
@@ -3206,8 +3202,8 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Alt+Pfeiltasten</translation>
     </message>
     <message>
-        <source>Move the selected boxes, with Shift finely; in the outline, move a premise up or down</source>
-        <translation>Die ausgewählten Kästen verschieben, mit der Umschalttaste fein; in der Gliederung eine Prämisse nach oben oder unten verschieben</translation>
+        <source>Move what is selected, with Shift finely; in the outline, a premise</source>
+        <translation>Auswahl verschieben, mit Umschalt fein; in der Gliederung eine Prämisse</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -3284,7 +3280,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Space+drag, middle button</source>
-        <translation>Leertaste+Ziehen, mittlere Maustaste</translation>
+        <translation>Leertaste+Ziehen, Mitteltaste</translation>
     </message>
     <message>
         <source>Move the map</source>
@@ -4764,7 +4760,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation>Ü&amp;berspringen</translation>
+        <translation>Aus&amp;lassen</translation>
     </message>
     <message>
         <source>&amp;Close</source>

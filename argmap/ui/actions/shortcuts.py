@@ -21,7 +21,7 @@ ON_MAP: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
         tuple(f"{held}+{way}" for held in ("Alt", "Alt+Shift") for way in ("Left", "Up", "Right", "Down")),
         later("Alt+arrow keys"),
-        later("Move the selected boxes, with Shift finely; in the outline, move a premise up or down"),
+        later("Move what is selected, with Shift finely; in the outline, a premise"),
     ),
     (("Tab", "Shift+Tab"), later("Tab, Shift+Tab"), later("Go to the next or previous box")),
     (("Home",), later("Home"), later("Show the whole map")),

@@ -28,7 +28,7 @@ class KeysSheet(QDialog):
         for part in (self.search, self.tree, buttons):
             column.addWidget(part)
         room = parent.window().size()
-        self.resize(QSize(scaled(640), scaled(620)).boundedTo(room))
+        self.resize(QSize(scaled(820), scaled(620)).boundedTo(room))
 
 
 def show_keys(parent: QWidget, actions: Actions) -> None:

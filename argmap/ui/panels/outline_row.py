@@ -52,9 +52,10 @@ class OutlineRow(WrappedText):
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
         look = str(index.data(LOOK))
         ink = "main.ink" if filled else "objection.line" if look == "objection" else "canvas.ink"
-        sign = icon(look, option.rect.x() + _PAD, option.rect.y() + _PAD + 2, ink)
+        sign_area = self._mirrored(QRect(option.rect.x() + _PAD, option.rect.y() + _PAD + 2, _SIGN, _SIGN), option)
+        sign = icon(look, sign_area.x(), sign_area.y(), ink)
         Brushwork(painter, theme).paint(sign)
-        area = option.rect.adjusted(_PAD + _SIGN, _PAD, -_PAD, -_PAD)
+        area = self._mirrored(option.rect.adjusted(_PAD + _SIGN, _PAD, -_PAD, -_PAD), option)
         self._paint_words(painter, option.font, area, index, filled=filled)
         painter.restore()
 
@@ -77,6 +78,10 @@ class OutlineRow(WrappedText):
             painter.setPen(QColor(self.theme["main.ink" if filled else "canvas.quiet"]))
             painter.setFont(_small(font))
             painter.drawText(QRect(area.x(), top, area.width(), area.bottom() - top + 2), _WRAP, remark)
+
+    def _mirrored(self, area: QRect, option: QStyleOptionViewItem) -> QRect:
+        """Return where a part of a row stands in the reading direction of the tree."""
+        return QStyle.visualRect(self._tree.layoutDirection(), option.rect, area)
 
     @staticmethod
     def _height(font: QFont, words: str, width: int) -> int:

@@ -125,7 +125,7 @@ class Preferences(QDialog):
             self.contents.item(at).setSizeHint(QSize(widest, scaled(38)))
         self.contents.setFixedWidth(widest + scaled(60))
         room = self._window.size() - QSize(40, 60)
-        self.resize(QSize(scaled(780), scaled(600)).boundedTo(room))
+        self.resize(QSize(scaled(860), scaled(600)).boundedTo(room))
 
 
 def show_preferences(window: "Window", page: int | None = None) -> Preferences:
