@@ -6,7 +6,10 @@ import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()  # a person's own settings are not for the picture
+for folder in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+    os.environ[folder] = tempfile.mkdtemp()  # a person's own settings and maps are not for the picture
+
+from PySide6.QtTest import QTest
 
 from argmap.shipped import shipped
 from argmap.ui.application import made_application
@@ -25,7 +28,7 @@ def main(out: Path) -> None:
     window.files.open_path(shipped("samples", "russia-and-hamas.argmap"))
     application.processEvents()
     window.page.show_and_select("tacit-approval")
-    application.processEvents()
+    QTest.qWait(1500)  # The panels follow the map, and the small map is painted when there is time.
     window.grab().save(str(out))
     print(out)
 
