@@ -2560,8 +2560,12 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Die Auswahl in die Zwischenablage legen; andere Programme erhalten ein Bild davon oder eine Gliederung</translation>
     </message>
     <message>
-        <source>Copy as p&amp;icture</source>
+        <source>Cop&amp;y as picture</source>
         <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Put a picture of what is selected, or of the whole map, on the clipboard</source>
@@ -2582,10 +2586,6 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     <message>
         <source>Put what was copied below the selected claim, as reasons for it</source>
         <translation>Das Kopierte als Gründe unter der ausgewählten Behauptung einfügen</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Make a copy of what is selected, beside it</source>
@@ -2683,8 +2683,24 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Die Auswahl löschen und das Darunterliegende stehen lassen</translation>
     </message>
     <message>
-        <source>&amp;Turn claim into evidence, or back</source>
+        <source>Turn claim into evidence, or &amp;back</source>
         <translation>Behauptung &amp;in Beleg umwandeln oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>Retract&amp;ed</source>
+        <translation>Zurü&amp;ckgezogen</translation>
+    </message>
+    <message>
+        <source>Make its premises separate reaso&amp;ns</source>
+        <translation>Prämissen zu eigenen Gründen &amp;trennen</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k them as one step</source>
+        <translation>Zu einem Schritt &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Split the claim…</source>
+        <translation>Behauptung zerlegen…</translation>
     </message>
     <message>
         <source>Evidence can be checked; a claim needs reasons</source>
@@ -2715,10 +2731,6 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Als Annahme kennzeichnen</translation>
     </message>
     <message>
-        <source>&amp;Retracted</source>
-        <translation>Zurü&amp;ckgezogen</translation>
-    </message>
-    <message>
         <source>Take what is selected out of play, or bring it back; it stays in the map</source>
         <translation>Die Auswahl zurückziehen, sodass sie nicht mehr mitzählt, oder wieder gelten lassen; sie bleibt in der Karte</translation>
     </message>
@@ -2747,20 +2759,12 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Schritt umkehren</translation>
     </message>
     <message>
-        <source>Ma&amp;ke its premises separate reasons</source>
-        <translation>Prämissen zu eigenen Gründen &amp;trennen</translation>
-    </message>
-    <message>
         <source>Each premise becomes a step of its own</source>
         <translation>Aus jeder Prämisse wird ein eigener Schritt</translation>
     </message>
     <message>
         <source>Separate premises</source>
         <translation>Prämissen trennen</translation>
-    </message>
-    <message>
-        <source>L&amp;ink them as one step</source>
-        <translation>Zu einem Schritt &amp;verbinden</translation>
     </message>
     <message>
         <source>Several steps to one claim become one that needs all their premises together</source>
@@ -2777,10 +2781,6 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     <message>
         <source>Merge duplicates</source>
         <translation>Doppelte zusammenführen</translation>
-    </message>
-    <message>
-        <source>S&amp;plit the claim…</source>
-        <translation>Behauptung &amp;zerlegen…</translation>
     </message>
     <message>
         <source>Make several claims of one that says several things</source>
@@ -2887,16 +2887,16 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Sehen, was früher gespeichert wurde, und es als Kopie öffnen</translation>
     </message>
     <message>
-        <source>&amp;Export a picture…</source>
+        <source>E&amp;xport a picture…</source>
         <translation>Bild e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Save repor&amp;t…</source>
+        <translation>B&amp;ericht speichern…</translation>
     </message>
     <message>
         <source>Save the map, or a part of it, as SVG, PNG or PDF</source>
         <translation>Die Karte oder einen Teil davon als SVG, PNG oder PDF speichern</translation>
-    </message>
-    <message>
-        <source>Save &amp;report…</source>
-        <translation>B&amp;ericht speichern…</translation>
     </message>
     <message>
         <source>Save the footing report</source>
@@ -2983,8 +2983,20 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Wieder vor zu dem Kasten gehen, von dem aus Sie zurückgegangen sind</translation>
     </message>
     <message>
-        <source>Focus on &amp;this</source>
+        <source>Focus on t&amp;his</source>
         <translation>&amp;Im Zusammenhang zeigen</translation>
+    </message>
+    <message>
+        <source>Select &amp;what rests on it</source>
+        <translation>Auswählen, was darauf ber&amp;uht</translation>
+    </message>
+    <message>
+        <source>To the next par&amp;t of the window</source>
+        <translation>Zum nächsten &amp;Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>To the p&amp;art before</source>
+        <translation>Zum vorigen T&amp;eil des Fensters</translation>
     </message>
     <message>
         <source>Light what the selected box rests on and what rests on it, and show all of that</source>
@@ -2997,10 +3009,6 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     <message>
         <source>Select the box with everything that it rests on</source>
         <translation>Den Kasten mit allem auswählen, worauf er beruht</translation>
-    </message>
-    <message>
-        <source>Select what rests &amp;on it</source>
-        <translation>Auswählen, was darauf ber&amp;uht</translation>
     </message>
     <message>
         <source>Select the box with everything that rests on it</source>
@@ -3031,16 +3039,8 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Die ganze Karte wieder hervorheben</translation>
     </message>
     <message>
-        <source>To the next &amp;part of the window</source>
-        <translation>Zum nächsten &amp;Teil des Fensters</translation>
-    </message>
-    <message>
         <source>Move the keys from the map to each panel, and back to the map</source>
         <translation>Mit den Tasten von der Karte in jeden Bereich wechseln und zurück zur Karte</translation>
-    </message>
-    <message>
-        <source>To the part &amp;before</source>
-        <translation>Zum vorigen T&amp;eil des Fensters</translation>
     </message>
     <message>
         <source>Move the keys the other way round</source>
@@ -3287,17 +3287,8 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Die Karte verschieben</translation>
     </message>
     <message>
-        <source>&amp;Light with the selected box</source>
-        <extracomment>How long (ms) a layer takes to appear in a presentation.</extracomment>
-        <translation>Mit dem ausgewählten Kasten her&amp;vorheben</translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Show &amp;what it rests on</source>
-        <translation>Zeigen, wo&amp;rauf es beruht</translation>
     </message>
     <message>
         <source>Zoom to the selected box and what is lit with it</source>
@@ -3328,15 +3319,24 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Die Karte in 100 % zeigen</translation>
     </message>
     <message>
-        <source>&amp;Only this and what it rests on</source>
-        <translation>&amp;Nur dies und worauf es beruht</translation>
-    </message>
-    <message>
         <source>Lay out the selected box and what lies beneath it by itself</source>
         <translation>Den ausgewählten Kasten und was unter ihm liegt für sich allein anordnen</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
+        <source>Li&amp;ght with the selected box</source>
+        <extracomment>How long (ms) a layer takes to appear in a presentation.</extracomment>
+        <translation>Mit dem ausgewählten Kasten her&amp;vorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Show what it rests on</source>
+        <translation>Zeigen, wo&amp;rauf es beruht</translation>
+    </message>
+    <message>
+        <source>On&amp;ly this and what it rests on</source>
+        <translation>&amp;Nur dies und worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Filt&amp;er</source>
         <translation>&amp;Filter</translation>
     </message>
     <message>
@@ -3525,7 +3525,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>This cannot be connected.</source>
-        <extracomment>Least size of a zone on a target, in px of the screen.</extracomment>
+        <extracomment>Least size of a zone on a target, in px of the screen. How far beside a box (px of the screen) one still aims at it.</extracomment>
         <translation>Das lässt sich nicht verknüpfen.</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>&amp;Design</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
+        <source>Pa&amp;nels</source>
         <translation>&amp;Bereiche</translation>
     </message>
     <message>
