@@ -6,8 +6,9 @@ import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-for folder in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
-    os.environ[folder] = tempfile.mkdtemp()  # a person's own settings and maps are not for the picture
+# A person's own settings and maps are not for the picture.
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
+os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp()
 
 from PySide6.QtTest import QTest
 
