@@ -31,16 +31,17 @@ from PySide6.QtWidgets import (
 
 from argmap.analysis import what_it_rests_on
 from argmap.drawing import LIGHT, Curve, Item, Polygon
+from argmap.drawing.drawing import Redrawn
 from argmap.drawing.picture import Picture, compose
 from argmap.layout import Point, Rect
 from argmap.model import ArgumentMap
 from argmap.ui.application import made_application
-from argmap.ui.canvas.canvas import Canvas
 from argmap.ui.canvas.dimming import FAINT, LEGIBLE, is_lit
 from argmap.ui.canvas.outlook import Outlook
 from argmap.ui.canvas.sight import sight
 from argmap.ui.canvas.tiles import Tiles
 from argmap.ui.canvas.transition import Transition
+from argmap.ui.canvas.view import MapView
 from argmap.ui.painting import Brushwork
 
 _WIDTH, _HEIGHT = 1600, 1000
@@ -51,23 +52,25 @@ class Ours:
     """The canvas of argmap."""
 
     def __init__(self, picture: Picture) -> None:
-        self.canvas = Canvas(LIGHT)
+        self.canvas = MapView(LIGHT)
         self.canvas.resize(_WIDTH, _HEIGHT)
         self.canvas.show()
-        self.canvas.set_picture(picture)
+        self.canvas.show_picture(picture)
         self.picture = picture
 
     def look(self, scale: float, centre: Point) -> None:
-        self.canvas._look(Outlook(scale, centre))
+        self.canvas.look(Outlook(scale, centre))
 
     def light(self, key: str | None, lit: Lit) -> None:
-        self.canvas.select(key, lit)
+        self.canvas.mark(() if key is None else (key,), lit)
 
     def edit(self, key: str) -> None:
         picture = self.picture
         new = {depth: _again(item) for depth, item in picture.by_depth.items() if item.about == (key,)}
         self.picture = picture.altered((), new, picture.bounds, picture.boxes)
-        self.canvas.change_picture(self.picture, [self.picture.boxes[key].grown(90)])
+        self.canvas.change_picture(
+            self.picture, Redrawn(frozenset(), frozenset(), {}, (self.picture.boxes[key].grown(90),))
+        )
 
     def rest(self) -> None:
         until = perf_counter() + 1.5
