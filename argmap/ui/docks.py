@@ -158,6 +158,6 @@ class Docks(QObject):
             panel.setMinimumWidth(_LEAST)
             self._docks[row.id].setWidget(panel)
             panel.follow(self._document)
-            if self._docks[row.id].width() < _LEAST:  # It held nothing until now, and nobody gave it a width.
+            if self._docks[row.id].width() <= _LEAST:  # It held nothing until now, and nobody gave it a width.
                 self._window.resizeDocks([self._docks[row.id]], [_NARROW], Qt.Orientation.Horizontal)
         return self._panels[row.id]

@@ -106,3 +106,10 @@ def test_it_goes_with_the_last_box_of_a_map(on: Callable[[str], Window]) -> None
     window.document.select(("c1", "c2"))
     window.actions_by_id["delete"].trigger()
     assert not canvas.minimap.isVisible()
+
+
+def test_it_stays_away_where_it_would_cover_much_of_the_map(canvas: Canvas) -> None:
+    assert canvas.minimap.isVisible()
+    canvas.window().resize(900, 600)
+    QApplication.processEvents()
+    assert not canvas.minimap.isVisible()

@@ -14,10 +14,15 @@ _WIDTH, _HEIGHT, _EDGE = 200, 140, 6
 _LATER = 250
 
 
+#: How many times wider than the minimap the canvas is at least.
+_TIMES = 4
+
+
 class Minimap(QWidget):
     """Shows the whole map and a frame around what is in view; a click or a drag goes there, the wheel zooms.
 
-    It hides where all of the map is in view, and where it is not wanted. The keys have other ways: it takes no focus.
+    It hides where all of the map is in view, where it would cover too much, and where it is not wanted. The keys have
+    other ways: it takes no focus.
     """
 
     wants = Signal(object)
@@ -33,6 +38,7 @@ class Minimap(QWidget):
         self.setFixedSize(_WIDTH, _HEIGHT)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._tiles = tiles
+        self._canvas = parent
         self._theme = theme
         self._bounds = self._seen = Rect(0, 0, 0, 0)
         self._map: QPixmap | None = None
@@ -150,7 +156,8 @@ class Minimap(QWidget):
             and seen.right >= bounds.right - slack
             and seen.bottom >= bounds.bottom - slack
         )
-        self.setVisible(self._is_wanted and not is_whole and bounds.width > 0)
+        is_small = self._canvas.width() < _TIMES * _WIDTH
+        self.setVisible(self._is_wanted and not is_whole and not is_small and bounds.width > 0)
 
     def _begin_anew(self) -> None:
         self._later.start(_LATER)

@@ -1,6 +1,6 @@
 """The tree of the outline: keys, dragging, and a paper to write upon."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
@@ -11,6 +11,10 @@ from argmap.ui.panels.outline_model import KEY, MIME, OutlineModel
 from argmap.ui.panels.outline_row import OutlineRow
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+#: How long after it was given another width (ms) the tree has its rows in their places.
+_LAID_OUT = 40
 
 
 class OutlineTree(QTreeView):
@@ -46,6 +50,9 @@ class OutlineTree(QTreeView):
         self.setItemDelegate(self._row)
         # Rows are as high as their words need, and so depend on the width.
         self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)
+        self._laid_out = QTimer(self, singleShot=True, interval=_LAID_OUT)
+        self._laid_out.timeout.connect(lambda: self.scrollTo(self.currentIndex()))
+        self.header().sectionResized.connect(lambda: self._laid_out.start())
         self.verticalScrollBar().valueChanged.connect(self.shifted)
         self.expanded.connect(self.shifted)
         self.collapsed.connect(self.shifted)
