@@ -10,20 +10,10 @@ from argmap.analysis.footing import Footing, Footings
 from argmap.analysis.objections import Label, attacked, contested, labels
 from argmap.analysis.reach import Reach, reach, reach_in_words, steps_to
 from argmap.analysis.sources import provenance
-from argmap.analysis.wording import EVIDENCE_NAMES, Attack, attack_name, quoted
+from argmap.analysis.wording import EVIDENCE_NAMES, FOOTING_WORDS, Attack, attack_name, quoted
 from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Mode, Objection
 
-_FOOTINGS = {
-    Footing.EVIDENCE: later("evidence"),
-    Footing.EVIDENCED: later("shown by evidence"),
-    Footing.INFERRED: later("inferred from evidence"),
-    Footing.ASSUMED: later("not stated, but needed"),
-    Footing.UNSUPPORTED: later("nothing supports it"),
-    Footing.ASSERTED: later("rests on what nothing supports"),
-    Footing.CIRCULAR: later("argued in a circle"),
-    Footing.RETRACTED: later("retracted"),
-}
 _STEPS: dict[Mode, str] = {
     "inference": later("Inference"),
     "attestation": later("Step, shown by evidence"),
@@ -107,7 +97,7 @@ def _claim(footings: Footings, claim: Claim) -> str:
     else:
         text = tr("Assumption, {footing}: {words}") if claim.implicit else tr("Claim, {footing}: {words}")
     footing = footings[claim.id]
-    rests = tr(_FOOTINGS[footing])
+    rests = tr(FOOTING_WORDS[footing])
     if footing is Footing.INFERRED:
         depth = Derivations(footings, Depth(), [claim.id]).best(claim.id)
         rests = tr("inferred, %n step(|s) from evidence", "", depth) if depth else rests

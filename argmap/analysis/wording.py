@@ -19,6 +19,17 @@ FOOTING_NAMES: dict[Footing, str] = {
     Footing.CIRCULAR: later("Argued in a circle"),
     Footing.RETRACTED: later("Retracted"),
 }
+#: The same within a sentence.
+FOOTING_WORDS = {
+    Footing.EVIDENCE: later("evidence"),
+    Footing.EVIDENCED: later("shown by evidence"),
+    Footing.INFERRED: later("inferred from evidence"),
+    Footing.ASSUMED: later("not stated, but needed"),
+    Footing.UNSUPPORTED: later("nothing supports it"),
+    Footing.ASSERTED: later("rests on what nothing supports"),
+    Footing.CIRCULAR: later("argued in a circle"),
+    Footing.RETRACTED: later("retracted"),
+}
 #: How a step is named that has no scheme.
 MODE_NAMES: dict[Mode, str] = {
     "attestation": later("shows"),

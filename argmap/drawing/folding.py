@@ -1,9 +1,9 @@
 """What is folded away: the support beneath a claim that nothing else on the page needs."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
-from argmap.analysis import what_it_rests_on
-from argmap.model import ArgumentMap, Inference, Objection
+from argmap.analysis.focus import straight_above, straight_beneath, what_it_rests_on
+from argmap.model import ArgumentMap, Inference
 
 
 def folded_away(records: ArgumentMap, folded: Collection[str]) -> dict[str, frozenset[str]]:
@@ -26,34 +26,9 @@ def _only_beneath(records: ArgumentMap, key: str) -> frozenset[str]:
         each = kept.pop()
         if each in beneath:
             beneath.discard(each)
-            kept += [other for other in _straight_below(records, each) if other in beneath]
+            kept += [other for other in straight_beneath(records, each) if other in beneath]
     return frozenset(beneath)
 
 
 def _leads_only_to(records: ArgumentMap, each: str, beneath: Collection[str], key: str) -> bool:
-    return all(other in beneath or other == key for other in _straight_above(records, each))
-
-
-def _straight_above(records: ArgumentMap, each: str) -> Iterator[str]:
-    match records[each]:
-        case Inference(conclusion=conclusion):
-            yield conclusion
-        case Objection(target=target):
-            yield target
-        case _:
-            for other in records.referrers(each):
-                step = records[other]
-                if isinstance(step, Inference | Objection) and each in step.premises:
-                    yield other
-
-
-def _straight_below(records: ArgumentMap, each: str) -> Iterator[str]:
-    record = records[each]
-    if isinstance(record, Inference | Objection):
-        yield from record.premises
-    for other in records.referrers(each):
-        match records[other]:
-            case Inference(conclusion=goal) | Objection(target=goal) if goal == each:
-                yield other
-            case _:
-                pass
+    return all(other in beneath or other == key for other in straight_above(records, each))

@@ -2,24 +2,14 @@
 
 from collections.abc import Sequence
 
-from argmap.analysis import Footing
 from argmap.analysis.what_if import what_falls
-from argmap.analysis.wording import capitalised, in_words, listed, quoted
+from argmap.analysis.wording import FOOTING_WORDS, capitalised, in_words, listed, quoted
 from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference
 from argmap.ui.bar import Bar
 
 _MOST = 3
 _NONE = later("No other statement falls.")
-#: What is left of a statement that falls, as words in brackets would say it.
-_NOW: dict[Footing, str] = {
-    Footing.INFERRED: later("inferred from evidence"),
-    Footing.ASSUMED: later("not stated, but needed"),
-    Footing.UNSUPPORTED: later("nothing supports this"),
-    Footing.ASSERTED: later("rests on what nothing supports"),
-    Footing.CIRCULAR: later("argued in a circle"),
-    Footing.RETRACTED: later("retracted"),
-}
 
 
 class WhatIfBar(Bar):
@@ -41,7 +31,7 @@ def in_a_sentence(records: ArgumentMap, without: Sequence[str]) -> str:
     falls = what_falls(records, without)
     if not falls:
         return f"{question} {tr(_NONE)}"
-    said = listed([f"{quoted(records, fall.id, 60)} ({tr(_NOW[fall.after])})" for fall in falls], _MOST)
+    said = listed([f"{quoted(records, fall.id, 60)} ({tr(FOOTING_WORDS[fall.after])})" for fall in falls], _MOST)
     answer = tr("{count} statement(|s) fall(s|): {statements}.", "", len(falls))
     return f"{question} {answer.format(count=capitalised(in_words(len(falls))), statements=said)}"
 

@@ -1138,6 +1138,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>evidence</source>
+        <extracomment>The same within a sentence.</extracomment>
         <translation>ein Beleg</translation>
     </message>
     <message>
@@ -2073,16 +2074,11 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>inferred from evidence</source>
-        <extracomment>What is left of a statement that falls, as words in brackets would say it.</extracomment>
         <translation>aus Belegen erschlossen</translation>
     </message>
     <message>
         <source>not stated, but needed</source>
         <translation>nicht ausgesprochen, aber nötig</translation>
-    </message>
-    <message>
-        <source>nothing supports this</source>
-        <translation>nichts stützt dies</translation>
     </message>
     <message>
         <source>rests on what nothing supports</source>
@@ -3516,7 +3512,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Overview of the map</source>
-        <extracomment>The map is painted anew no sooner than so many ms after a change, and not while it goes on changing.</extracomment>
+        <extracomment>The map is painted anew no sooner than so many ms after a change, and not while it goes on changing. How many times wider than the minimap the canvas is at least.</extracomment>
         <translation>Übersicht der Karte</translation>
     </message>
     <message>
@@ -4130,6 +4126,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Outline of the map</source>
+        <extracomment>How long after it was given another width (ms) the tree has its rows in their places.</extracomment>
         <translation>Gliederung der Karte</translation>
     </message>
     <message>

@@ -127,7 +127,7 @@ def test_what_falls_is_asked_in_the_subjunctive_of_one_or_of_many() -> None:
     records = a_map("i1: c1 <- e1; i2: c2 <- c1; c3")
     assert in_a_sentence(records, ["c3"]) == "Was wäre, wenn „c3“ nicht gälte? Keine andere Aussage fällt."
     assert in_a_sentence(records, ["i2", "c3"]) == (
-        "Was wäre, wenn der Schluss auf „c2“ und „c3“ nicht gälten? Eine Aussage fällt: „c2“ (nichts stützt dies)."
+        "Was wäre, wenn der Schluss auf „c2“ und „c3“ nicht gälten? Eine Aussage fällt: „c2“ (nichts stützt sie)."
     )
     assert in_a_sentence(records, ["e1"]).startswith("Was wäre, wenn „e1“ nicht gälte? Zwei Aussagen fallen: „c1“")
 

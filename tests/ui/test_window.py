@@ -311,7 +311,7 @@ def test_what_if_says_what_falls_and_shows_it_and_can_be_reset(on_sample: Window
     qtbot.keyClick(page.canvas, Qt.Key.Key_W)
     assert on_sample.page.what_if_bar.isVisible()
     assert "One statement falls: “Russia tacitly approved" in on_sample.page.what_if_bar.words
-    assert "nothing supports this" in on_sample.page.what_if_bar.words
+    assert "nothing supports it" in on_sample.page.what_if_bar.words
     assert page.canvas.outlook == where
     document.select("tacit-approval")
     assert "is a bare assertion" in words_of(on_sample)

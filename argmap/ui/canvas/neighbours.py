@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
+from argmap.analysis.focus import straight_above, straight_beneath
 from argmap.layout import Rect
-from argmap.model import ArgumentMap, Inference, Objection
+from argmap.model import ArgumentMap
 
 Direction = Literal["up", "down", "left", "right"]
 
@@ -37,35 +38,11 @@ def along(records: ArgumentMap, boxes: Mapping[str, Rect], start: str, direction
 
     Sideways it is the nearest box of those that hang on the same thing, else the nearest of all.
     """
-    up, down = _above(records, start), _below(records, start)
+    up, down = list(straight_above(records, start)), list(straight_beneath(records, start))
     linked = {"up": up, "down": down}.get(direction)
     if linked is None:
-        linked = [sibling for parent in up for sibling in _below(records, parent)]
+        linked = [sibling for parent in up for sibling in straight_beneath(records, parent)]
     return nearest(boxes, start, direction, linked) or nearest(boxes, start, direction)
-
-
-def _above(records: ArgumentMap, key: str) -> list[str]:
-    record = records[key]
-    if isinstance(record, Inference):
-        return [record.conclusion]
-    if isinstance(record, Objection):
-        return [record.target]
-    users = ((other, records[other]) for other in records.referrers(key))
-    return [other for other, user in users if isinstance(user, Inference | Objection) and key in user.premises]
-
-
-def _below(records: ArgumentMap, key: str) -> list[str]:
-    record = records[key]
-    found = list(record.premises) if isinstance(record, Inference | Objection) else []
-    for other in records.referrers(key):
-        match records[other]:
-            case Inference() as step if step.conclusion == key:
-                found.append(other)
-            case Objection() as objection if objection.target == key:
-                found.append(other)
-            case _:
-                pass
-    return found
 
 
 def next_in_order(order: Sequence[str], start: str | None, *, forward: bool) -> str | None:

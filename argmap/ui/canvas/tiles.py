@@ -49,8 +49,10 @@ class Tiles(QObject):
         self._sight: Sight | None = None
         self._turned = 0.0
         self._changed = self._is_new = True
-        self._soon = _timer(self, self.wanted.emit)
-        self._ahead = _timer(self, self._work_ahead)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.wanted)
+        self._ahead = QTimer(self, singleShot=True)
+        self._ahead.timeout.connect(self._work_ahead)
 
     # What is shown
 
@@ -351,10 +353,3 @@ def _to_paint(tile: Tile, scale: float, cell: Cell) -> tuple[QRegion | None, Rec
         box = QRect(0, 0, 1, 1)
     left, top = whole.x + box.x() / scale, whole.y + box.y() / scale
     return region, Rect(left, top, box.width() / scale, box.height() / scale)
-
-
-def _timer(parent: QObject, run: object) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.timeout.connect(run)
-    return timer
