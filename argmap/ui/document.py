@@ -7,7 +7,7 @@ The bridge between `session`, which knows no Qt, and the widgets. Every edit goe
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +26,7 @@ from argmap.session.supposition import Supposition
 from argmap.ui.settings import Light
 from argmap.ui.visits import Visits
 
+T = TypeVar("T")
 Verb = Callable[..., Change]
 """A verb of `editing`: it takes the map first."""
 """What the selected box lights: what it rests on, what rests on it, both, or everything."""
@@ -108,35 +109,34 @@ class Document(QObject):
 
     def do(self, name: str, verb: Verb, *args: Any, **kwargs: Any) -> Change | None:
         """Let a verb of `editing` change the map, as one step of the history; None when it refused, which is said."""
-        try:
-            change = verb(self.records, *args, **kwargs)
-        except ArgmapError as error:
-            self.refused.emit(error.advice)
-            return None
-        self.commit(name, change)
-        return change
+        return self._commit_wish(None, name, lambda: verb(self.records, *args, **kwargs))
 
     def do_on(self, merge_key: str, name: str, verb: Verb, *args: Any, **kwargs: Any) -> Change | None:
         """The same, and one step with what was done just before under the same merge key."""
-        try:
-            change = verb(self.records, *args, **kwargs)
-        except ArgmapError as error:
-            self.refused.emit(error.advice)
-            return None
-        self.commit(name, change, merge_key=merge_key)
-        return change
+        return self._commit_wish(merge_key, name, lambda: verb(self.records, *args, **kwargs))
 
     def add(self, name: str, verb: AddingVerb, *args: Any, **kwargs: Any) -> Added | None:
         """Let a verb that makes boxes change the map, and select the new one; None when it refused, which is said."""
+        added = self._granted(lambda: verb(self.records, *args, **kwargs))
+        if added is not None:
+            self.commit(name, added.change)
+            if isinstance(self.records[added.key], Placeable):
+                self.select(added.key)
+        return added
+
+    def _commit_wish(self, merge_key: str | None, name: str, wish: Callable[[], Change]) -> Change | None:
+        change = self._granted(wish)
+        if change is not None:
+            self.commit(name, change, merge_key=merge_key)
+        return change
+
+    def _granted(self, wish: Callable[[], T]) -> T | None:
+        """Return what a verb gives; None when it refused, which is said."""
         try:
-            added = verb(self.records, *args, **kwargs)
+            return wish()
         except ArgmapError as error:
             self.refused.emit(error.advice)
             return None
-        self.commit(name, added.change)
-        if isinstance(self.records[added.key], Placeable):
-            self.select(added.key)
-        return added
 
     def commit(self, name: str, change: Change, *, merge_key: str | None = None) -> None:
         """Make a change that was found before, as one step of the history."""

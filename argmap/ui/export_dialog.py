@@ -7,12 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,8 +19,8 @@ from argmap.language import later, tr
 from argmap.model import ArgmapError
 from argmap.ui.document import Document
 from argmap.ui.exporting import Export, Part, framed, pictured, size_in_words
-from argmap.ui.labels import Label
 from argmap.ui.painting import Brushwork
+from argmap.ui.preview_dialog import PreviewDialog
 from argmap.ui.saving import save_picture
 
 _PARTS: tuple[tuple[Part, str], ...] = (
@@ -46,22 +43,17 @@ _THEMES: dict[ThemeName, str] = {
 _LEAST, _MOST, _LONGEST = 10, 400, 14_000
 
 
-class ExportDialog(QDialog):
+class ExportDialog(PreviewDialog):
     """Asks how a picture shall be, shows it, and saves it where a person says."""
 
     def __init__(self, document: Document, theme: Theme, near: Path, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(tr("Export a picture"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Export a picture"))
         self._document = document
         self._near = near
         self._plain: dict[str, Picture] = {}
-        self.saved_to: Path | None = None
         self._make_fields(theme)
         self.preview = Preview()
-        self.size_label = Label("", "quiet")
-        self.problem = Label("", "error")
-        self.problem.hide()
         self._set_up()
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self._draw)
@@ -97,7 +89,6 @@ class ExportDialog(QDialog):
 
     def _set_up(self) -> None:
         form = QFormLayout()
-        form.setVerticalSpacing(10)
         rows = (
             (tr("&What"), self.part),
             (tr("&Kind of file"), self.kind),
@@ -114,21 +105,7 @@ class ExportDialog(QDialog):
         self.save = buttons.addButton(tr("Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
-        left = QVBoxLayout()
-        left.addLayout(form)
-        left.addWidget(self.size_label)
-        left.addWidget(self.problem)
-        left.addStretch(1)
-        across = QHBoxLayout()
-        across.setSpacing(22)
-        across.addLayout(left)
-        across.addWidget(self.preview, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(16)
-        column.addLayout(across, 1)
-        column.addWidget(buttons)
+        self.lay_out(form, self.preview, buttons)
         self.resize(940, 560)
 
     @property
@@ -164,14 +141,14 @@ class ExportDialog(QDialog):
         try:
             picture = self.picture
         except ArgmapError as error:
-            self._say(str(error))
+            self.say(str(error))
             self.save.setEnabled(False)
             return
-        self._say("")
+        self.say("")
         self.save.setEnabled(True)
         export = self.export
         self.preview.show_picture(picture, THEMES[export.theme])
-        self.size_label.setText(size_in_words(picture, export))
+        self.remark.setText(size_in_words(picture, export))
         is_pixels = export.suffix != ".pdf"
         self.width_in_px.setEnabled(is_pixels)
         self.width_in_px.blockSignals(True)
@@ -189,14 +166,10 @@ class ExportDialog(QDialog):
         try:
             save_picture(path, self.picture, THEMES[export.theme], self._document.title, export.scale)
         except ArgmapError as error:
-            self._say(str(error))
+            self.say(str(error))
             return
         self.saved_to = path
         self.accept()
-
-    def _say(self, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))
 
 
 class Preview(QWidget):

@@ -7,12 +7,9 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,7 +20,7 @@ from argmap.language import later, tr
 from argmap.model import ArgmapError
 from argmap.report import as_text, footing_report
 from argmap.ui.document import Document
-from argmap.ui.labels import Label
+from argmap.ui.preview_dialog import PreviewDialog
 from argmap.ui.printing import PrintJob, as_pdf, lie_down, print_on
 
 _PAPERS = (
@@ -34,15 +31,13 @@ _PAPERS = (
 _MOST = 8
 
 
-class PrintDialog(QDialog):
+class PrintDialog(PreviewDialog):
     """Shows the sheets, and prints them or saves them as PDF; it needs no printer for that."""
 
     def __init__(self, document: Document, near: Path, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Print"))
+        super().__init__(tr("Print"), parent)
         self._document = document
         self._near = near
-        self.saved_to: Path | None = None
         self._picture = document.drawing.picture
         self._report = ""
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -50,7 +45,6 @@ class PrintDialog(QDialog):
         self.preview.paintRequested.connect(self._paint)
         self.paper, self.across = QComboBox(), QSpinBox()
         self.legend, self.with_report = QCheckBox(tr("Legend")), QCheckBox(tr("Report on what it rests on"))
-        self.count, self.problem = Label("", "quiet"), Label("", "error")
         self._fill()
         self._set_up()
         self._change()
@@ -63,7 +57,6 @@ class PrintDialog(QDialog):
         self.across.setSpecialValueText(tr("All on one sheet"))
         self.across.setSuffix(tr(" sheets across"))
         self.legend.setChecked(True)
-        self.problem.hide()
         self.paper.currentIndexChanged.connect(self._change)
         self.across.valueChanged.connect(self._change)
         for tick in (self.legend, self.with_report):
@@ -71,7 +64,6 @@ class PrintDialog(QDialog):
 
     def _set_up(self) -> None:
         form = QFormLayout()
-        form.setVerticalSpacing(10)
         form.addRow(tr("&Paper"), self.paper)
         form.addRow(tr("&Sheets"), self.across)
         form.addRow("", self.legend)
@@ -83,21 +75,7 @@ class PrintDialog(QDialog):
         self.save_button = buttons.addButton(tr("Save as PDF…"), role)
         self.save_button.clicked.connect(self._save)
         buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        left = QVBoxLayout()
-        left.addLayout(form)
-        left.addWidget(self.count)
-        left.addWidget(self.problem)
-        left.addStretch(1)
-        across = QHBoxLayout()
-        across.setSpacing(22)
-        across.addLayout(left)
-        across.addWidget(self.preview, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 16)
-        column.setSpacing(16)
-        column.addLayout(across, 1)
-        column.addWidget(buttons)
+        self.lay_out(form, self.preview, buttons)
         self.preview.setMinimumSize(440, 360)
         self.preview.setAccessibleName(tr("Preview"))
         self.resize(980, 600)
@@ -117,7 +95,7 @@ class PrintDialog(QDialog):
         lie_down(self.printer, self._shown)
         self.preview.setAllPagesViewMode() if self.across.value() > 1 else self.preview.setSinglePageViewMode()
         self.preview.updatePreview()
-        self.count.setText(tr("%n sheet(|s) of paper", "", self.preview.pageCount()))
+        self.remark.setText(tr("%n sheet(|s) of paper", "", self.preview.pageCount()))
 
     def _paint(self, printer: QPrinter) -> None:
         print_on(printer, self.job)
@@ -129,7 +107,7 @@ class PrintDialog(QDialog):
         try:
             print_on(self.printer, self.job)
         except ArgmapError as error:
-            self._say(str(error))
+            self.say(str(error))
         else:
             self.accept()
 
@@ -142,11 +120,7 @@ class PrintDialog(QDialog):
         try:
             formats.replace_file(path, as_pdf(self.job, QPageSize(self.paper.currentData())))
         except ArgmapError as error:
-            self._say(str(error))
+            self.say(str(error))
             return
         self.saved_to = path
         self.accept()
-
-    def _say(self, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))

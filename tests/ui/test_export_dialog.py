@@ -62,7 +62,7 @@ def test_the_png_has_the_size_that_is_said_and_the_colours_that_are_chosen(
 ) -> None:
     dialog = exporting(on(ARGUMENT))
     choose(dialog, kind=".png", theme="dark", scale=150)
-    said = dialog.size_label.text()
+    said = dialog.remark.text()
     image = QImage.fromData(saved(dialog, tmp_path / "map.png", monkeypatch))
     assert said == f"{image.width():,} × {image.height():,} px"
     assert image.pixelColor(0, 0) == QColor(THEMES["dark"]["canvas"])
@@ -72,13 +72,13 @@ def test_a_width_in_px_is_met(on: Opens) -> None:
     dialog = exporting(on(ARGUMENT))
     choose(dialog, width_in_px=800)
     assert abs(dialog.width_in_px.value() - 800) <= 5
-    assert dialog.size_label.text().startswith(f"{dialog.width_in_px.value():,} ×")
+    assert dialog.remark.text().startswith(f"{dialog.width_in_px.value():,} ×")
 
 
 def test_a_pdf_says_its_size_on_paper(on: Opens) -> None:
     dialog = exporting(on(ARGUMENT))
     choose(dialog, kind=".pdf", scale=100)
-    assert dialog.size_label.text().endswith(" mm")
+    assert dialog.remark.text().endswith(" mm")
     assert not dialog.width_in_px.isEnabled()
 
 

@@ -86,10 +86,10 @@ def test_sheets_and_report_are_pages_of_one_file(qapp: QApplication) -> None:
 
 def test_the_dialog_says_how_many_sheets_it_takes_and_shows_them(on_sample: Window) -> None:
     dialog = printing(on_sample)
-    assert dialog.count.text() == "1 sheet of paper"
+    assert dialog.remark.text() == "1 sheet of paper"
     dialog.across.setValue(4)
     assert dialog.preview.pageCount() >= 8
-    assert dialog.count.text() == f"{dialog.preview.pageCount()} sheets of paper"
+    assert dialog.remark.text() == f"{dialog.preview.pageCount()} sheets of paper"
     before = dialog.preview.pageCount()
     dialog.with_report.setChecked(True)
     assert dialog.preview.pageCount() > before
