@@ -1,5 +1,6 @@
 """Verbs that change how things hang together: premises joined, split and moved, duplicates merged."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from argmap.editing.errors import EditRefusedError
@@ -152,14 +153,24 @@ def _without_premise(record: Inference | Objection, premise: str) -> Record | No
 
 
 def _enriched(statement: Record, duplicates: list[Record]) -> Record:
-    """Return a statement with what it lacks and a duplicate has: a date, a source, that it is main."""
+    """Return a statement with what it lacks and a duplicate has: a date, a source; and all their excerpts."""
     fields: dict[str, Any] = {}
     for name in statement.__struct_fields__:
-        if name not in ("id", "text", "retracted", "implicit", "extra") and not getattr(statement, name):
+        if name not in ("id", "text", "retracted", "implicit", "extra", "repeats") and not getattr(statement, name):
             found = next((value for each in duplicates if (value := getattr(each, name))), None)
             if found:
                 fields[name] = found
-    return altered(statement, **fields)
+    enriched = altered(statement, **fields)
+    excerpts = dict.fromkeys(key for each in (enriched, *duplicates) for key in _excerpts(each))
+    return altered(enriched, repeats=tuple(key for key in excerpts if key != getattr(enriched, "excerpt", None)))
+
+
+def _excerpts(statement: Record) -> Iterator[str]:
+    """Yield where the article says it: at first, and again."""
+    if isinstance(statement, Claim | Evidence):
+        if statement.excerpt is not None:
+            yield statement.excerpt
+        yield from statement.repeats
 
 
 def _redirected(

@@ -32,7 +32,7 @@ _NOTE = "argmap.note"
 def as_evidence(records: ArgumentMap, key: str, type: EvidenceType = "event", **fields: Any) -> Change:  # noqa: A002
     """Turn a claim into evidence under the same id; `fields` are those of evidence, e.g. its date.
 
-    Text, excerpt, `retracted` and `extra` stay; a note waits in `extra` for the way back. Refused for a claim that has
+    Text, excerpts, `retracted` and `extra` stay; a note waits in `extra` for the way back. Refused for a claim that has
     reasons, that is a main conclusion or that is an assumption: evidence is none of these.
     """
     claim = records.expect(key, Claim)
@@ -56,6 +56,7 @@ def as_evidence(records: ArgumentMap, key: str, type: EvidenceType = "event", **
         text=claim.text,
         type=type,
         excerpt=claim.excerpt,
+        repeats=claim.repeats,
         retracted=claim.retracted,
         extra=claim.extra if claim.note is None else {**claim.extra, _NOTE: claim.note},
     )
@@ -66,7 +67,7 @@ def as_evidence(records: ArgumentMap, key: str, type: EvidenceType = "event", **
 def as_claim(records: ArgumentMap, key: str) -> Change:
     """Turn evidence into a claim under the same id.
 
-    Text, excerpt, `retracted` and `extra` stay. A claim has no date and no source, so they are written into its note
+    Text, excerpts, `retracted` and `extra` stay. A claim has no date and no source, so they are written into its note
     in words. A step that said "this evidence shows it" becomes an inference: only evidence shows.
     """
     evidence = records.expect(key, Evidence)
@@ -80,6 +81,7 @@ def as_claim(records: ArgumentMap, key: str) -> Change:
         text=evidence.text,
         note="\n".join(lines) if lines else None,
         excerpt=evidence.excerpt,
+        repeats=evidence.repeats,
         retracted=evidence.retracted,
         extra=extra,
     )

@@ -77,7 +77,7 @@ def looks_native(data: bytes) -> bool:
 def schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of the file."""
     inner, components = msgspec.json.schema_components([Envelope], ref_template="#/$defs/{name}")
-    definitions = dict(components)
+    definitions = msgspec.json.decode(msgspec.json.encode(components))  # A tuple as a default becomes a list.
     envelope = definitions.pop("Envelope", inner[0])
     envelope["properties"]["format"] = {"const": "argmap"}
     envelope["properties"]["version"] = {"const": VERSION}

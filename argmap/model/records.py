@@ -29,12 +29,17 @@ class _Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omi
 
 
 class Article(_Record, frozen=True, kw_only=True, tag="article"):
-    """A text that statements are taken from; offsets into `text` count characters."""
+    """A text that statements are taken from; offsets into `text` count characters.
+
+    `text` is plain: paragraphs stand between blank lines, a heading begins with one to six "#" and a space, an item of
+    a list with "• ". `declined` are the suggestions for a draft that a person does not want to see again, by key.
+    """
 
     title: str
     text: str
     url: str | None = None
     date: str | None = None
+    declined: tuple[str, ...] = ()
     extra: Extra = {}
 
 
@@ -52,12 +57,17 @@ class Source(_Record, frozen=True, kw_only=True, tag="source"):
 
 
 class Excerpt(_Record, frozen=True, kw_only=True, tag="excerpt"):
-    """The span `start` to `end` (characters) of an article, and the words that stood there."""
+    """The span `start` to `end` (characters) of an article, the words that stood there, and some around them.
+
+    Where the text has changed, it is found again by the words.
+    """
 
     article: Id
     start: Annotated[int, Meta(ge=0)]
     end: Annotated[int, Meta(ge=0)]
     quote: str
+    before: str = ""
+    after: str = ""
     extra: Extra = {}
 
 
@@ -70,6 +80,7 @@ class Evidence(_Record, frozen=True, kw_only=True, tag="evidence"):
     source: Id | None = None
     attribution: str | None = None
     excerpt: Id | None = None
+    repeats: Annotated[tuple[Id, ...], Meta(description="Excerpts where the article says it again.")] = ()
     retracted: bool = False
     extra: Extra = {}
 
@@ -82,6 +93,7 @@ class Claim(_Record, frozen=True, kw_only=True, tag="claim"):
     implicit: bool = False
     note: str | None = None
     excerpt: Id | None = None
+    repeats: Annotated[tuple[Id, ...], Meta(description="Excerpts where the article says it again.")] = ()
     retracted: bool = False
     extra: Extra = {}
 

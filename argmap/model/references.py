@@ -21,23 +21,27 @@ from argmap.model.records import (
 
 
 class Reference(Struct, frozen=True):
-    """One field that holds ids: how many, of which kinds, and whether the record can live without."""
+    """One field that holds ids: how many, of which kinds, and whether the record can live without.
+
+    "many" is at least one, "any" may be none.
+    """
 
     field: str
-    holds: Literal["one", "optional", "many"]
+    holds: Literal["one", "optional", "many", "any"]
     kinds: tuple[type[Record], ...]
 
 
 _STATEMENTS = (Claim, Evidence)
 _BOXES = (Claim, Evidence, Inference, Objection)
 _EXCERPT = Reference("excerpt", "optional", (Excerpt,))
+_REPEATS = Reference("repeats", "any", (Excerpt,))
 
 _REFERENCES: dict[type[Record], tuple[Reference, ...]] = {
     Article: (),
     Source: (Reference("origin", "optional", (Source,)),),
     Excerpt: (Reference("article", "one", (Article,)),),
-    Evidence: (Reference("source", "optional", (Source,)), _EXCERPT),
-    Claim: (_EXCERPT,),
+    Evidence: (Reference("source", "optional", (Source,)), _EXCERPT, _REPEATS),
+    Claim: (_EXCERPT, _REPEATS),
     Inference: (Reference("premises", "many", _STATEMENTS), Reference("conclusion", "one", (Claim,)), _EXCERPT),
     Objection: (Reference("premises", "many", _STATEMENTS), Reference("target", "one", _BOXES)),
     Placement: (Reference("of", "one", _BOXES),),
@@ -52,7 +56,7 @@ def references(kind: type[Record]) -> tuple[Reference, ...]:
 
 def _ids(record: Record, reference: Reference) -> tuple[str, ...]:
     value = getattr(record, reference.field)
-    if reference.holds == "many":
+    if reference.holds in ("many", "any"):
         return tuple(value)
     return () if value is None else (value,)
 
@@ -82,9 +86,9 @@ def _rewritten(record: Record, rewrite: Callable[[str], str | None]) -> Record |
         new = tuple(dict.fromkeys(kept for target in old if (kept := rewrite(target)) is not None))
         if new == old:
             continue
-        if not new and reference.holds != "optional":
+        if not new and reference.holds in ("one", "many"):
             return None
-        fields[reference.field] = new if reference.holds == "many" else (new[0] if new else None)
+        fields[reference.field] = new if reference.holds in ("many", "any") else (new[0] if new else None)
     if isinstance(record, Inference) and "premises" in fields and record.roles:
         roles = {rewrite(premise): role for premise, role in record.roles.items()}
         fields["roles"] = {premise: role for premise, role in roles.items() if premise is not None}

@@ -179,11 +179,13 @@ def _held(records: ArgumentMap) -> ArgumentMap:
     for each in records.records():
         match each:
             case Claim():
-                kept.append(altered(each, text=one_line(each.text), note=None, excerpt=None, extra={}))
+                kept.append(altered(each, text=one_line(each.text), note=None, excerpt=None, repeats=(), extra={}))
             case Evidence():
                 source = records.get(each.source or "")
                 name = one_line(source.name or "") if isinstance(source, Source) else ""
-                plain = altered(each, text=one_line(each.text), source=names.get(name), excerpt=None, extra={})
+                plain = altered(
+                    each, text=one_line(each.text), source=names.get(name), excerpt=None, repeats=(), extra={}
+                )
                 kept.append(altered(plain, date=_said(each.date), attribution=_said(each.attribution)))
             case Inference():
                 plain_step = altered(each, roles={}, excerpt=None, extra={}, hedge=_said(each.hedge))

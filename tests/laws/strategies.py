@@ -61,6 +61,9 @@ def valid_maps(draw: st.DrawFn, most: int = 4) -> ArgumentMap:
     def premises(keys: list[str]) -> tuple[str, ...]:
         return tuple(draw(st.lists(st.sampled_from(keys), unique=True, min_size=1, max_size=3)))
 
+    def any_of(keys: list[str]) -> tuple[str, ...]:
+        return tuple(draw(st.lists(st.sampled_from(keys), unique=True, max_size=2))) if keys else ()
+
     records: list[Record] = []
     claims, evidence, sources, articles, excerpts = some(1), some(), some(), some(), []
     records += [
@@ -73,7 +76,9 @@ def valid_maps(draw: st.DrawFn, most: int = 4) -> ArgumentMap:
     for key in some() if articles else ():
         start, length = draw(st.integers(0, 99)), draw(st.integers(0, 9))
         article = draw(st.sampled_from(articles))
-        records.append(Excerpt(id=key, article=article, start=start, end=start + length, quote=draw(texts)))
+        records.append(
+            Excerpt(id=key, article=article, start=start, end=start + length, quote=draw(texts), before=draw(texts))
+        )
         excerpts.append(key)
     records += [
         Evidence(
@@ -84,6 +89,7 @@ def valid_maps(draw: st.DrawFn, most: int = 4) -> ArgumentMap:
             source=one_of(sources),
             attribution=draw(maybe_texts),
             excerpt=one_of(excerpts),
+            repeats=any_of(excerpts),
             retracted=draw(st.booleans()),
             extra=draw(extras),
         )
@@ -97,6 +103,7 @@ def valid_maps(draw: st.DrawFn, most: int = 4) -> ArgumentMap:
             implicit=draw(st.booleans()),
             note=draw(maybe_texts),
             excerpt=one_of(excerpts),
+            repeats=any_of(excerpts),
             extra=draw(extras),
         )
         for key in claims
@@ -267,6 +274,7 @@ def _fields(
         "origin": lambda: one(Source),
         "source": lambda: one(Source),
         "excerpt": lambda: one(Excerpt),
+        "repeats": lambda: some(Excerpt),
         "premises": lambda: some(Claim, Evidence),
         "conclusion": lambda: one(Claim),
         "target": lambda: one(Claim, Evidence, Inference, Objection),

@@ -24,7 +24,7 @@ STEP = Inference(id="i1", premises=("e1", "c2"), conclusion="c1", roles={"e1": "
 
 @pytest.mark.parametrize("kind", KINDS, ids=kind_of)
 def test_every_field_that_holds_ids_is_in_the_table(kind: type[Record]) -> None:
-    names = {"origin", "article", "source", "excerpt", "premises", "conclusion", "target", "of", "members"}
+    names = {"origin", "article", "source", "excerpt", "repeats", "premises", "conclusion", "target", "of", "members"}
     assert {each.field for each in references(kind)} == names & set(kind.__struct_fields__)
 
 
@@ -45,6 +45,12 @@ def test_what_may_be_missing_is_forgotten_and_what_may_not_takes_the_record_alon
     assert without(evidence, {"s1"}) == altered(evidence, source=None)
     assert without(Source(id="s2", type="paper", origin="s1"), {"s1"}) == Source(id="s2", type="paper")
     assert without(Placement(id="p1", of="c1", x=0, y=0), {"c1"}) is None
+
+
+def test_evidence_forgets_where_it_is_said_again_and_stands_without() -> None:
+    evidence = Evidence(id="e1", text="", type="event", repeats=("x1", "x2"))
+    assert without(evidence, {"x1"}) == altered(evidence, repeats=("x2",))
+    assert without(evidence, {"x1", "x2"}) == altered(evidence, repeats=())
 
 
 def test_a_group_forgets_a_member_and_falls_with_the_last() -> None:
