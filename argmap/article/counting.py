@@ -1,0 +1,66 @@
+"""Claims about how often something happened, beside the dates that the text itself lists."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from argmap.article.marks import Language, Mark
+from argmap.article.proposal import Span
+from argmap.article.sentences import sentences
+from argmap.article.text import blocks
+from argmap.language import tr
+
+_OFTEN: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:frequent(?:ly)?|increas(?:ed|es|ing|ingly)|more\ often|more\ and\ more|rising|growing\ number"
+        r"|regular(?:ly)?|rare(?:ly)?|fewer\ and\ fewer|at\ least\ \w+\ \w+\ (?:per|a)\ (?:year|month))\b",
+        re.IGNORECASE | re.VERBOSE,
+    ),
+    "de": re.compile(
+        r"\b(?:häufig(?:er|e)?|zunehmend|immer\ (?:mehr|öfter)|öfter|zugenommen|regelmäßig|selten(?:er)?|gestiegen)\b",
+        re.IGNORECASE | re.VERBOSE,
+    ),
+}
+_MONTH = re.compile(r"(\d{4})-\d{2}")
+#: From so many dated months in one paragraph on, it is a list that one can count.
+_LIST = 3
+
+
+def questions_of_count(text: str, found: Sequence[Mark], language: Language) -> tuple[tuple[Span, str], ...]:
+    """Return what to count, for each sentence that says how often something happened in a text that lists the dates."""
+    counted = _listed(text, found)
+    if not counted:
+        return ()
+    listed = ", ".join(tr("{year}: {count}").format(year=year, count=n) for year, n in sorted(counted.items()))
+    words = tr(
+        "“{words}” is a claim about dates that the text itself lists, by year: {listed}. Does the count bear it out?"
+    )
+    asked = []
+    for start, end in sentences(text, language):
+        often = _OFTEN[language].search(text, start, end)
+        if often is not None and any(each.kind == "date" and start <= each.start < end for each in found):
+            said = " ".join(text[start:end].split())
+            asked.append(((start, end), words.format(words=_short(said, often[0]), listed=listed)))
+    return tuple(asked)
+
+
+def _listed(text: str, found: Sequence[Mark]) -> dict[str, int]:
+    """Return how many months of each year the text lists, where it lists several in one paragraph."""
+    months: set[str] = set()
+    for block in blocks(text):
+        here = {
+            each.says[:7]
+            for each in found
+            if each.kind == "date" and block.start <= each.start < block.end and _MONTH.match(each.says)
+        }
+        if len(here) >= _LIST:
+            months |= here
+    return dict(Counter(month[:4] for month in months))
+
+
+def _short(said: str, often: str) -> str:
+    """Return at most a dozen words around the one that says how often."""
+    words = said.rstrip(".").split()
+    at = next((place for place, word in enumerate(words) if often.split()[0] in word), 0)
+    first = max(0, min(at - 5, len(words) - 12))
+    return " ".join(words[first : first + 12])

@@ -1,0 +1,38 @@
+"""What all texts have in common when they are read: no odd signs, lines and blanks in one way."""
+
+import re
+import unicodedata
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
+_BLANKS = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_ITEM = re.compile(r"^(?:[•*‣▪◦·●○■–-])[ \t]+")
+
+
+def tidied(text: str) -> str:
+    r"""Return a text with plain line ends and blanks, without control characters and ligatures.
+
+    >>> tidied("A\u00a0 b\r\n\r\n\r\n\r\nﬁn ")
+    'A b\n\nfin'
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n\n").replace("\u2028", "\n")
+    text = unicodedata.normalize("NFC", text.replace("\u2029", "\n\n"))
+    for ligature, letters in _LIGATURES.items():
+        text = text.replace(ligature, letters)
+    lines = [_BLANKS.sub(" ", _CONTROLS.sub("", line)).strip() for line in text.split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(_ITEM.sub("• ", line) for line in lines)).strip()
+
+
+def joined(lines: list[str]) -> str:
+    """Return the lines of a paragraph as one, words that were broken at a line's end whole again.
+
+    >>> joined(["a hyphen-", "ated word and", "an ex-", "President"])
+    'a hyphenated word and an ex-President'
+    """
+    text = ""
+    for line in lines:
+        if text.endswith("-") and text[-2:-1].isalpha() and line[:1].isalpha():
+            text = text[:-1] + line if line[0].islower() else text + line
+        else:
+            text = f"{text} {line}" if text else line
+    return text
