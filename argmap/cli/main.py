@@ -14,6 +14,7 @@ from argmap.model import ArgmapError
 COMMANDS = {
     "footing": ("say what each statement rests on", "argmap.cli.footing"),
     "report": ("print the footing report", "argmap.cli.report"),
+    "draft": ("make a first map of an article", "argmap.cli.draft"),
     "render": ("draw the map as SVG, PNG or PDF", "argmap.cli.render"),
     "schema": ("print the JSON Schema of .argmap files", "argmap.cli.schema"),
 }

@@ -1,8 +1,8 @@
 """The session room: a document being worked on that cannot be lost. No Qt; clock and folders come in.
 
 A `Session` is the map with its history; a `Journal` writes down all that happens in it, and `find` says at the next
-start what was left; a `DocumentFile` is where it is saved, and `Versions` keeps the states before. May touch `formats`
-and below.
+start what was left; a `DocumentFile` is where it is saved, and `Versions` keeps the states before. `endpoint`,
+which nothing here loads, asks a language model for a draft. May touch `formats` and below.
 """
 
 from argmap.session.content import digest_of

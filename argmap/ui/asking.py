@@ -23,6 +23,8 @@ from argmap.ui.labels import Label
 Decision = Literal["save", "discard", "cancel"]
 
 _SUFFIX = ".argmap"
+#: The files that an article is read from.
+ARTICLES = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx")
 #: What no file system takes in a name, and what would make one look like another: controls, marks of direction.
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+')
 
@@ -40,6 +42,13 @@ def ask_for_maps(parent: QWidget, folder: Path | None) -> list[Path]:
     kinds = tr("Argument maps (*.argmap);;All files (*)")
     names, _ = QFileDialog.getOpenFileNames(parent, tr("Open maps"), str(folder or ""), kinds)
     return [Path(name) for name in names]
+
+
+def ask_for_article(parent: QWidget, folder: Path | None) -> Path | None:
+    """Ask for the file of an article."""
+    kinds = tr("Articles ({patterns})").format(patterns=" ".join(f"*{suffix}" for suffix in ARTICLES))
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Read an article in"), str(folder or ""), kinds)
+    return Path(name) if name else None
 
 
 def ask_where_to_save(parent: QWidget, caption: str, start: Path, kinds: str = "") -> Path | None:

@@ -11,13 +11,14 @@ from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Claim
 from argmap.session import ChangedOutsideError
 from argmap.shipped import shipped
-from argmap.ui.asking import ask_about_article, ask_for_maps, ask_where_to_save, file_name
+from argmap.ui.asking import ARTICLES, ask_about_article, ask_for_article, ask_for_maps, ask_where_to_save, file_name
 from argmap.ui.notice import Offer
 from argmap.ui.typed import keep_what_is_typed
 
 if TYPE_CHECKING:
     from argmap.ui.document import Document
     from argmap.ui.page import Page
+    from argmap.ui.reading_in import ReadingIn
     from argmap.ui.window import Window
 
 Template = Literal["blank", "article", "debate"]
@@ -29,6 +30,7 @@ class Files(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+        self._reading_in: ReadingIn | None = None
 
     # New
 
@@ -60,7 +62,12 @@ class Files(QObject):
         return self.open_paths((path,))
 
     def open_paths(self, paths: Sequence[Path]) -> bool:
-        """Show several maps; those that are open already where they are. Says in one sentence which could not be."""
+        """Show several maps; those that are open already where they are. Says in one sentence which could not be.
+
+        Articles among them are read into the map in front, or into a new one.
+        """
+        articles = [path for path in paths if path.suffix.lower() in ARTICLES]
+        paths = [path for path in paths if path not in articles]
         errors = [error for error in map(self._opened, paths) if error is not None]
         if len(errors) == 1:
             self._window.notice.say(str(errors[0]))
@@ -70,6 +77,8 @@ class Files(QObject):
             self._window.notice.say(words.format(names=names, why=errors[0].what))
         elif paths:
             self._window.notice.hide()
+        for path in articles:
+            self.reading_in.read_file(path, self._window.document)
         return not errors
 
     def reopen_closed(self) -> None:
@@ -77,9 +86,30 @@ class Files(QObject):
         for path in self._window.desk.closed[-1:]:
             self.open_path(path)
 
-    def open_copy(self, records: ArgumentMap) -> None:
+    def open_copy(self, records: ArgumentMap) -> "Document":
         """Show a map as a new one that has no file yet."""
-        self._show(self._window.desk.begun(records))
+        document = self._window.desk.begun(records)
+        self._show(document)
+        return document
+
+    @property
+    def reading_in(self) -> "ReadingIn":
+        """What reads articles in; made when the first one comes."""
+        if self._reading_in is None:
+            from argmap.ui.reading_in import ReadingIn
+
+            self._reading_in = ReadingIn(self._window)
+        return self._reading_in
+
+    def ask_for_article(self) -> None:
+        """Ask for the file of an article, and read it into the map in front, or into a new one."""
+        path = ask_for_article(self._window, self._folder())
+        if path is not None:
+            self.reading_in.read_file(path, self._window.document)
+
+    def paste_article(self) -> None:
+        """Read the text on the clipboard as an article into the map in front, or into a new one."""
+        self.reading_in.paste(self._window.document)
 
     def _opened(self, path: Path) -> ArgmapError | None:
         desk = self._window.desk

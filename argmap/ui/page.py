@@ -12,6 +12,7 @@ from argmap.editing import add, add_conclusion, fresh_id, place_all
 from argmap.language import tr
 from argmap.model import Claim, Group
 from argmap.ui.canvas import Canvas
+from argmap.ui.canvas.dropping import Dropping
 from argmap.ui.document import Document
 from argmap.ui.narrowing import Narrowing
 from argmap.ui.question import Question
@@ -56,6 +57,7 @@ class Page(QWidget):
         self.canvas.dropped_on_ground.connect(self._conclude_from)
         self.canvas.looked.connect(self.writer.settle)
         self.canvas.installEventFilter(self)
+        self._dropping = Dropping(self.canvas, document)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""

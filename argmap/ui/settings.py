@@ -133,6 +133,10 @@ class Settings(QObject):
     """Whether a box that is moved lines up with those near it."""
     light: Setting[Light] = Setting("editing/light", "below", _one_of(*get_args(Light)))
     """What a selected box lights in a map that is opened."""
+    endpoint_url = Setting("drafting/address", "", _text)
+    """Where a language model is asked for a draft; empty where none is."""
+    endpoint_model = Setting("drafting/model", "", _text)
+    """The name of the model there."""
     geometry: Setting[QByteArray | None] = Setting("window/geometry", None, _bytes, noted=True)
     """Where the window was and how large."""
     panels: Setting[QByteArray | None] = Setting("window/panels", None, _bytes, noted=True)
@@ -152,10 +156,15 @@ class Settings(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self.endpoint_key = ""
+        """The key for the language model, as it was typed: it is in no file, and gone at the end."""
         self.store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "argmap", "argmap")
 
     def reset(self) -> None:
         """Take back all that a person chose; what argmap noted by itself stays."""
+        if self.endpoint_key:
+            self.endpoint_key = ""
+            self.changed.emit("endpoint_key")
         for setting in vars(type(self)).values():
             if isinstance(setting, Setting) and not setting.noted:
                 before = setting.__get__(self, type(self))

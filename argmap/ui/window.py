@@ -255,8 +255,18 @@ class Window(QMainWindow):
         """Tie a panel that was made just now to the map in front."""
         panel.glanced.connect(self._glanced)
         panel.menu_wanted.connect(self._context_menu)
+        panel.span_wanted.connect(self._show_span)
+        panel.action_wanted.connect(lambda key: self.actions_by_id[key].trigger())
         if panel.keyed is not None:
             self.actions_by_id.add_to_canvas(panel.keyed)
+
+    def _show_span(self, article: str, start: int, end: int) -> None:
+        """Show words of an article beside what speaks of them, where the article is seen or the panel is beside it."""
+        from argmap.ui.panels.article import ArticlePanel
+
+        panel = self.docks["article"]
+        assert isinstance(panel, ArticlePanel)
+        panel.show_span(article, start, end)
 
     def _glanced(self, key: str) -> None:
         if self.page is not None:

@@ -1465,6 +1465,14 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Mit den Pfeiltasten wählen, was hierdurch gestützt oder angegriffen werden soll; die Eingabetaste verknüpft</translation>
     </message>
     <message>
+        <source>&amp;Draft from the article…</source>
+        <translation>Ent&amp;wurf aus dem Artikel…</translation>
+    </message>
+    <message>
+        <source>Let argmap suggest claims, evidence and steps from the article, to accept or reject one by one</source>
+        <translation>argmap Behauptungen, Belege und Schritte aus dem Artikel vorschlagen lassen, die einzeln angenommen oder abgelehnt werden</translation>
+    </message>
+    <message>
         <source>What a step starts from. Premises of one step are needed together.</source>
         <translation>Wovon ein Schritt ausgeht. Die Prämissen eines Schritts werden zusammen gebraucht.</translation>
     </message>
@@ -1720,8 +1728,45 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Hauptthesen</translation>
     </message>
     <message>
+        <source>Hedges</source>
+        <extracomment>What the line beneath words says of what carries them: shown, reached by inference, or by nothing.</extracomment>
+        <translation>Abschwächungen</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Dates and periods</source>
+        <translation>Daten und Zeiträume</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Cause and effect</source>
+        <translation>Ursache und Wirkung</translation>
+    </message>
+    <message>
         <source>Conclusions</source>
         <translation>Thesen</translation>
+    </message>
+    <message>
+        <source>Contrasts</source>
+        <translation>Gegensätze</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Wertungen</translation>
+    </message>
+    <message>
+        <source>Ways of arguing</source>
+        <translation>Arten zu argumentieren</translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -2819,6 +2864,22 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Karten aus Dateien öffnen</translation>
     </message>
     <message>
+        <source>Read an article &amp;in…</source>
+        <translation>Artikel einlesen…</translation>
+    </message>
+    <message>
+        <source>Read an article into this map, or into a new one: text, Markdown, HTML, PDF or Word</source>
+        <translation>Einen Artikel in diese Karte oder in eine neue einlesen: Text, Markdown, HTML, PDF oder Word</translation>
+    </message>
+    <message>
+        <source>Paste as an article</source>
+        <translation>Als Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Take the text on the clipboard for an article of this map, or of a new one</source>
+        <translation>Den Text der Zwischenablage als Artikel dieser oder einer neuen Karte nehmen</translation>
+    </message>
+    <message>
         <source>R&amp;eopen what was closed</source>
         <translation>Geschlossenes &amp;wieder öffnen</translation>
     </message>
@@ -3144,6 +3205,10 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Wählen Sie zuerst aus, wogegen sich der Einwand richten soll.</translation>
     </message>
     <message>
+        <source>Read an article in first, from the file menu.</source>
+        <translation>Zuerst über das Dateimenü einen Artikel einlesen.</translation>
+    </message>
+    <message>
         <source>Nothing is switched off.</source>
         <translation>Nichts ist außer Geltung gesetzt.</translation>
     </message>
@@ -3413,12 +3478,20 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Argument maps (*.argmap);;All files (*)</source>
-        <extracomment>What no file system takes in a name, and what would make one look like another: controls, marks of direction.</extracomment>
+        <extracomment>The files that an article is read from. What no file system takes in a name, and what would make one look like another: controls, marks of direction.</extracomment>
         <translation>Argumentkarten (*.argmap);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open maps</source>
         <translation>Karten öffnen</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns})</source>
+        <translation>Artikel ({patterns})</translation>
+    </message>
+    <message>
+        <source>Read an article in</source>
+        <translation>Artikel einlesen</translation>
     </message>
     <message>
         <source>Argument maps (*.argmap)</source>
@@ -3647,8 +3720,33 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Öffnen Sie sie stattdessen als Datei.</translation>
     </message>
     <message>
+        <source>The file is larger than an article can be ({limit} MB)</source>
+        <extracomment>More bytes than this are no article; longer texts than this many characters are cut off, and it is said. The suffixes of the files that are read. How files begin that hold no text of their own.</extracomment>
+        <translation>Die Datei ist größer, als ein Artikel sein kann ({limit} MB)</translation>
+    </message>
+    <message>
+        <source>Open a file with text: .txt, .md, .html, .pdf or .docx.</source>
+        <translation>Eine Datei mit Text öffnen: .txt, .md, .html, .pdf oder .docx.</translation>
+    </message>
+    <message>
+        <source>This is a picture or a program, and holds no text</source>
+        <translation>Das ist ein Bild oder ein Programm und enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>The file is broken ({reason})</source>
+        <translation>Die Datei ist beschädigt ({reason})</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again, or paste its text as an article.</source>
+        <translation>Sie in dem Programm öffnen, das sie gemacht hat, und neu speichern, oder ihren Text als Artikel einfügen.</translation>
+    </message>
+    <message>
         <source>the clipboard</source>
         <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The text was too long, and is cut off after {count} characters.</source>
+        <translation>Der Text war zu lang und ist nach {count} Zeichen abgeschnitten.</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -3956,8 +4054,16 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Which article</source>
-        <extracomment>Least width of the panel, px.</extracomment>
+        <extracomment>Least width of the panel, px. How many buttons stand beside each other.</extracomment>
         <translation>Welcher Artikel</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Show hedges, dates, judgements and other marks in the text</source>
+        <translation>Abschwächungen, Daten, Wertungen und andere Hinweise im Text zeigen</translation>
     </message>
     <message>
         <source>The text of the article is not in this map.</source>
@@ -3970,6 +4076,17 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     <message>
         <source>The selected box was taken from these words, which are not in the text here: {words}</source>
         <translation>Der ausgewählte Kasten stammt aus diesen Worten, die hier im Text nicht stehen: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excerpt(|s) cannot be found in the text any more: {words}</source>
+        <translation>
+            <numerusform>%n Textstelle ist im Text nicht mehr zu finden: {words}</numerusform>
+            <numerusform>%n Textstellen sind im Text nicht mehr zu finden: {words}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4135,7 +4252,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Text of the article</source>
-        <extracomment>The longest line and the least room beside it, px; the height of a line in per cent of the font&apos;s own.</extracomment>
+        <extracomment>The longest line and the least room beside it, px; the height of a line in per cent of the font&apos;s own. How much larger headings are, by their level, and how far items stand in, px. What is dragged when marked words are: the article, and where they begin and end.</extracomment>
         <translation>Text des Artikels</translation>
     </message>
     <message>
@@ -4223,6 +4340,10 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>History</source>
@@ -4423,6 +4544,30 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     <message>
         <source>N for a new claim, R for a reason, and so on; switch it off if you speak to the computer</source>
         <translation>N für eine neue Behauptung, R für einen Grund und so weiter; schalten Sie es aus, wenn Sie dem Computer diktieren</translation>
+    </message>
+    <message>
+        <source>Address of a language model</source>
+        <translation>Adresse eines Sprachmodells</translation>
+    </message>
+    <message>
+        <source>If there is one, it can be asked for a draft: the whole text of the article is then sent to this address. Empty: nothing is sent anywhere</source>
+        <translation>Steht hier eine, kann das Modell um einen Entwurf gebeten werden: Der ganze Text des Artikels wird dann an diese Adresse gesendet. Leer: Nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>As the program at this address calls it</source>
+        <translation>So, wie das Programm an dieser Adresse es nennt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only where the model asks for one; it is kept in no file, and forgotten when argmap ends</source>
+        <translation>Nur wenn das Modell einen verlangt; er wird in keiner Datei aufbewahrt und mit dem Ende von argmap vergessen</translation>
     </message>
     <message>
         <source>One step leads to {claim}: {how}.</source>
@@ -5043,6 +5188,538 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{year}: {count}</source>
+        <extracomment>From so many dated months in one paragraph on, it is a list that one can count.</extracomment>
+        <translation>{year}: {count}</translation>
+    </message>
+    <message>
+        <source>“{words}” is a claim about dates that the text itself lists, by year: {listed}. Does the count bear it out?</source>
+        <translation>„{words}“ ist eine Behauptung über Daten, die der Text selbst aufzählt, nach Jahren: {listed}. Bestätigt die Zählung sie?</translation>
+    </message>
+    <message>
+        <source>This graph declares entities, which argmap does not read</source>
+        <extracomment>What the evidence graphs of Peldszus &amp; Stede (2015) reach, trained and tested on the whole corpus of 112 texts.</extracomment>
+        <translation>Dieser Graph vereinbart Entitäten, und die liest argmap nicht</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML</source>
+        <translation>Das ist kein wohlgeformtes XML</translation>
+    </message>
+    <message>
+        <source>This graph is not a tree of statements</source>
+        <translation>Dieser Graph ist kein Baum von Aussagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(|s) of the answer (was|were) left out, because (it points|they point) at nothing or (does|do) not fit in a map</source>
+        <extracomment>How many characters of an article a model is shown; what stands behind is not drafted, and a remark says so. How much of an answer is read.</extracomment>
+        <translation>
+            <numerusform>%n Teil der Antwort wurde weggelassen, weil er auf nichts zeigt oder in keine Karte passt</numerusform>
+            <numerusform>%n Teile der Antwort wurden weggelassen, weil sie auf nichts zeigen oder in keine Karte passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model was not shown this part: the article is too long for it</source>
+        <translation>Diesen Teil hat das Modell nicht gesehen: Der Artikel ist zu lang dafür</translation>
+    </message>
+    <message>
+        <source>The answer of the model is not the list of statements that was asked for</source>
+        <translation>Die Antwort des Modells ist nicht die Liste von Aussagen, um die gebeten wurde</translation>
+    </message>
+    <message>
+        <source>Ask again, or choose another model in the preferences</source>
+        <translation>Noch einmal fragen oder in den Einstellungen ein anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>the model says: {reason}</source>
+        <translation>das Modell sagt: {reason}</translation>
+    </message>
+    <message>
+        <source>the model proposes it</source>
+        <translation>das Modell schlägt es vor</translation>
+    </message>
+    <message>
+        <source>This is no Word document (.docx)</source>
+        <extracomment>What a document may hold unpacked: a member, all members together, and how many there are.</extracomment>
+        <translation>Das ist kein Word-Dokument (.docx)</translation>
+    </message>
+    <message>
+        <source>Save it as .docx in the program that made it, or paste its text as an article.</source>
+        <translation>Es in dem Programm, das es gemacht hat, als .docx speichern, oder seinen Text als Artikel einfügen.</translation>
+    </message>
+    <message>
+        <source>Copy its text, and paste it as an article.</source>
+        <translation>Den Text kopieren und als Artikel einfügen.</translation>
+    </message>
+    <message>
+        <source>The document unpacks to more than it can hold</source>
+        <translation>Das Dokument wird entpackt größer, als es sein kann</translation>
+    </message>
+    <message>
+        <source>Save it without a password first.</source>
+        <extracomment>More pages than this are no article; a page whose content is larger than this many bytes is left out. How many lines at the head and foot of a page may run through all pages. A line shorter than this share of the longest ones ends its paragraph, where it ends a sentence. A line shorter than this share, with a capital below it, stands by itself: a title.</extracomment>
+        <translation>Sie zuerst ohne Kennwort speichern.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password</source>
+        <translation>Die Datei ist mit einem Kennwort verschlossen</translation>
+    </message>
+    <message>
+        <source>The file has more pages than an article can have ({limit})</source>
+        <translation>Die Datei hat mehr Seiten, als ein Artikel haben kann ({limit})</translation>
+    </message>
+    <message>
+        <source>Save the pages of the article as a file of their own.</source>
+        <translation>Die Seiten des Artikels als eigene Datei speichern.</translation>
+    </message>
+    <message>
+        <source>If it is a scan, let a program recognise its text first.</source>
+        <translation>Ist es ein eingescanntes Blatt, zuerst ein Programm den Text erkennen lassen.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file</source>
+        <translation>In dieser Datei ist kein Text</translation>
+    </message>
+    <message>
+        <source>No text on page {pages}.</source>
+        <translation>Kein Text auf Seite {pages}.</translation>
+    </message>
+    <message>
+        <source>the text gives a reason for it</source>
+        <extracomment>A paragraph of more statements than this is a story; its statements are ordered in parts.</extracomment>
+        <translation>der Text nennt einen Grund dafür</translation>
+    </message>
+    <message>
+        <source>“{words}” sets it against what comes before</source>
+        <translation>„{words}“ stellt es dem Vorigen entgegen</translation>
+    </message>
+    <message>
+        <source>“{words}” says that one follows from the other</source>
+        <translation>„{words}“ sagt, dass eins aus dem anderen folgt</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of the sentence before</source>
+        <translation>„{words}“ spricht vom Satz davor</translation>
+    </message>
+    <message>
+        <source>in its paragraph it reads as an objection to this</source>
+        <translation>liest sich in seinem Absatz als Einwand dagegen</translation>
+    </message>
+    <message>
+        <source>in its paragraph it reads as a reason for this</source>
+        <translation>liest sich in seinem Absatz als Grund dafür</translation>
+    </message>
+    <message>
+        <source>its paragraph hangs on it, and the text is most about the other</source>
+        <translation>sein Absatz hängt daran, und der Text handelt am meisten vom anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>said %n time(|s)</source>
+        <extracomment>From this share of their rare words on, two statements say the same; and how much of the shorter one must come again. Words that stand in more statements than this are no help in finding those that are alike. Two words that are the whole of one statement say the same as another of at most this many rare words.</extracomment>
+        <translation>
+            <numerusform>%n-mal gesagt</numerusform>
+            <numerusform>%n-mal gesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>concluded with “{words}”</source>
+        <extracomment>What a sentence begins with that belongs to the course of the text, not to what the sentence says. What tells that something happened. A quotation of fewer words is a term in quotation marks.</extracomment>
+        <translation>geschlossen mit „{words}“</translation>
+    </message>
+    <message>
+        <source>somebody is named who says it: {who}</source>
+        <translation>jemand ist genannt, der es sagt: {who}</translation>
+    </message>
+    <message>
+        <source>“{words}”: said by somebody named before</source>
+        <translation>„{words}“: von jemandem gesagt, der vorher genannt ist</translation>
+    </message>
+    <message>
+        <source>“{words}”: no source named</source>
+        <translation>„{words}“: keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>it quotes</source>
+        <translation>es zitiert</translation>
+    </message>
+    <message>
+        <source>hedged by “{words}”</source>
+        <translation>abgeschwächt durch „{words}“</translation>
+    </message>
+    <message>
+        <source>it has a date: {date}</source>
+        <translation>es hat ein Datum: {date}</translation>
+    </message>
+    <message>
+        <source>it has a number: {number}</source>
+        <translation>es hat eine Zahl: {number}</translation>
+    </message>
+    <message>
+        <source>something is concluded from it, and it is told as having happened</source>
+        <translation>daraus wird etwas geschlossen, und es wird als geschehen erzählt</translation>
+    </message>
+    <message>
+        <source>stated without a source, a date or a number</source>
+        <translation>ohne Quelle, Datum oder Zahl behauptet</translation>
+    </message>
+    <message>
+        <source>it judges: “{words}”</source>
+        <translation>es wertet: „{words}“</translation>
+    </message>
+    <message>
+        <source>a way of arguing: “{words}”</source>
+        <translation>eine Art zu argumentieren: „{words}“</translation>
+    </message>
+    <message>
+        <source>it names a cause or an effect: “{words}”</source>
+        <translation>es nennt eine Ursache oder Wirkung: „{words}“</translation>
+    </message>
+    <message>
+        <source>the text is most about this</source>
+        <translation>davon handelt der Text am meisten</translation>
+    </message>
+    <message>
+        <source>is a reason for “{aim}”</source>
+        <extracomment>The share of the characters of two spans that both have, from which on they are the same words.</extracomment>
+        <translation>ist ein Grund für „{aim}“</translation>
+    </message>
+    <message>
+        <source>speaks against “{aim}”</source>
+        <translation>spricht gegen „{aim}“</translation>
+    </message>
+    <message>
+        <source>speaks against the step to “{aim}”</source>
+        <translation>spricht gegen den Schritt zu „{aim}“</translation>
+    </message>
+    <message>
+        <source>Mark some words of the article first.</source>
+        <extracomment>How many characters around a quotation are kept, so that it is found again where its words stand twice.</extracomment>
+        <translation>Zuerst Wörter des Artikels markieren.</translation>
+    </message>
+    <message>
+        <source>There are no words to take</source>
+        <translation>Hier sind keine Wörter zu nehmen</translation>
+    </message>
+    <message>
+        <source>Mark other words, or another box.</source>
+        <translation>Andere Wörter oder einen anderen Kasten markieren.</translation>
+    </message>
+    <message>
+        <source>It is known already that the article says it here</source>
+        <translation>Dass der Artikel es hier sagt, ist schon bekannt</translation>
+    </message>
+    <message>
+        <source>The address of the model may hold no name, password or question</source>
+        <extracomment>Where a key is read from when none was typed. How many bytes of an answer are read. How many seconds a model may take for its answer.</extracomment>
+        <translation>Die Adresse des Modells darf weder Name noch Kennwort noch Frage enthalten</translation>
+    </message>
+    <message>
+        <source>A key is typed by itself, or stands in {variable}</source>
+        <translation>Ein Schlüssel wird eingetippt oder steht in {variable}</translation>
+    </message>
+    <message>
+        <source>The key for the model has signs that no key has</source>
+        <translation>Der Schlüssel für das Modell hat Zeichen, die kein Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>Ihn noch einmal eintippen</translation>
+    </message>
+    <message>
+        <source>The answer of the model is too large</source>
+        <translation>Die Antwort des Modells ist zu groß</translation>
+    </message>
+    <message>
+        <source>A model outside of your own network is asked by https only</source>
+        <translation>Ein Modell außerhalb des eigenen Netzes wird nur über https gefragt</translation>
+    </message>
+    <message>
+        <source>Write https:// at the head of its address</source>
+        <translation>Die Adresse mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>This is no address of a model</source>
+        <translation>Das ist keine Adresse eines Modells</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://, such as {example}</source>
+        <translation>Sie beginnt mit http:// oder https://, etwa {example}</translation>
+    </message>
+    <message>
+        <source>The model does not take the key</source>
+        <translation>Das Modell nimmt den Schlüssel nicht an</translation>
+    </message>
+    <message>
+        <source>Look whether it is right, and still holds</source>
+        <translation>Nachsehen, ob er stimmt und noch gilt</translation>
+    </message>
+    <message>
+        <source>The model is said to be at another address</source>
+        <translation>Das Modell soll unter einer anderen Adresse sein</translation>
+    </message>
+    <message>
+        <source>argmap asks none but the one you chose</source>
+        <translation>argmap fragt nur das gewählte</translation>
+    </message>
+    <message>
+        <source>There is no such model, or none at this address</source>
+        <translation>An dieser Adresse ist kein solches Modell, oder gar keins</translation>
+    </message>
+    <message>
+        <source>Look at both in the preferences</source>
+        <translation>Beides in den Einstellungen nachsehen</translation>
+    </message>
+    <message>
+        <source>The model cannot answer now</source>
+        <translation>Das Modell kann jetzt nicht antworten</translation>
+    </message>
+    <message>
+        <source>The model took too long for its answer</source>
+        <translation>Das Modell hat zu lange für seine Antwort gebraucht</translation>
+    </message>
+    <message>
+        <source>The model&apos;s address cannot be trusted: its encryption does not hold</source>
+        <translation>Der Adresse des Modells ist nicht zu trauen: Ihre Verschlüsselung hält nicht</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak as a model does</source>
+        <translation>Was an dieser Adresse antwortet, spricht nicht wie ein Modell</translation>
+    </message>
+    <message>
+        <source>The model cannot be reached</source>
+        <translation>Das Modell ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Look whether it runs, and whether its address is right</source>
+        <translation>Nachsehen, ob es läuft und ob die Adresse stimmt</translation>
+    </message>
+    <message>
+        <source>Its address often ends with /v1</source>
+        <translation>Die Adresse endet oft auf /v1</translation>
+    </message>
+    <message>
+        <source>No draft could be made ({reason}).</source>
+        <extracomment>How often (ms) the window looks how far a draft is.</extracomment>
+        <translation>Es gab keinen Entwurf ({reason}).</translation>
+    </message>
+    <message>
+        <source>{share} % of the article is in the map</source>
+        <extracomment>Width of the strip and least height of a bar in it, px.</extracomment>
+        <translation>{share} % des Artikels sind in der Karte</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Draft a map</source>
+        <translation>&amp;Entwerfen</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>Take it into the map (Enter or Y)</source>
+        <translation>In die Karte nehmen (Eingabe oder Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>Do not suggest it again (N); once more takes that back</source>
+        <translation>Nicht wieder vorschlagen (N); noch einmal nimmt das zurück</translation>
+    </message>
+    <message>
+        <source>Accept &amp;section</source>
+        <translation>Ab&amp;schnitt annehmen</translation>
+    </message>
+    <message>
+        <source>Take all that is open in this section (Shift+Y)</source>
+        <translation>Alles nehmen, was in diesem Abschnitt offen ist (Umschalt+Y)</translation>
+    </message>
+    <message>
+        <source>argmap reads the article…</source>
+        <translation>argmap liest den Artikel…</translation>
+    </message>
+    <message>
+        <source>There is no article in this map yet. Read one in from the file menu, or paste one.</source>
+        <translation>In dieser Karte ist noch kein Artikel. Einen über das Dateimenü einlesen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>argmap found nothing to suggest in this article.</source>
+        <translation>argmap hat in diesem Artikel nichts vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>argmap can suggest claims, evidence and steps; nothing is in the map before it is accepted.</source>
+        <translation>argmap kann Behauptungen, Belege und Schritte vorschlagen; nichts ist in der Karte, bevor es angenommen ist.</translation>
+    </message>
+    <message>
+        <source>{decided} of {total} decided</source>
+        <translation>{decided} von {total} entschieden</translation>
+    </message>
+    <message>
+        <source>Accept a suggestion</source>
+        <translation>Einen Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Accept a section</source>
+        <translation>Einen Abschnitt annehmen</translation>
+    </message>
+    <message>
+        <source>Suggest it again</source>
+        <translation>Wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Reject a suggestion</source>
+        <translation>Einen Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation>Wörter ändern</translation>
+    </message>
+    <message>
+        <source>Make it evidence</source>
+        <translation>Zum Beleg machen</translation>
+    </message>
+    <message>
+        <source>Make it a claim</source>
+        <translation>Zur Behauptung machen</translation>
+    </message>
+    <message>
+        <source>Accept all in this section</source>
+        <translation>Alles in diesem Abschnitt annehmen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Signs that tell the states apart without colour, and their words.</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>What a careful reader would ask</source>
+        <translation>Was genaue Leser fragen würden</translation>
+    </message>
+    <message>
+        <source>Take the marked words as a claim</source>
+        <translation>Die markierten Wörter als Behauptung nehmen</translation>
+    </message>
+    <message>
+        <source>Take the marked words as evidence</source>
+        <translation>Die markierten Wörter als Beleg nehmen</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>Take the marked words as a main conclusion</source>
+        <translation>Die markierten Wörter als Hauptthese nehmen</translation>
+    </message>
+    <message>
+        <source>Take the marked words as a reason for the selected box</source>
+        <translation>Die markierten Wörter als Grund für den ausgewählten Kasten nehmen</translation>
+    </message>
+    <message>
+        <source>Evidence for it</source>
+        <translation>Beleg dafür</translation>
+    </message>
+    <message>
+        <source>Take the marked words as evidence for the selected box</source>
+        <translation>Die markierten Wörter als Beleg für den ausgewählten Kasten nehmen</translation>
+    </message>
+    <message>
+        <source>Take the marked words as an objection to the selected box</source>
+        <translation>Die markierten Wörter als Einwand gegen den ausgewählten Kasten nehmen</translation>
+    </message>
+    <message>
+        <source>Says so here</source>
+        <translation>Steht hier</translation>
+    </message>
+    <message>
+        <source>The article says here what the selected box holds</source>
+        <translation>Der Artikel sagt hier, was im ausgewählten Kasten steht</translation>
+    </message>
+    <message>
+        <source>Take a claim from the article</source>
+        <translation>Behauptung aus dem Artikel nehmen</translation>
+    </message>
+    <message>
+        <source>Take evidence from the article</source>
+        <translation>Beleg aus dem Artikel nehmen</translation>
+    </message>
+    <message>
+        <source>Take a main conclusion from the article</source>
+        <translation>Hauptthese aus dem Artikel nehmen</translation>
+    </message>
+    <message>
+        <source>Take a reason from the article</source>
+        <translation>Grund aus dem Artikel nehmen</translation>
+    </message>
+    <message>
+        <source>Take an objection from the article</source>
+        <translation>Einwand aus dem Artikel nehmen</translation>
+    </message>
+    <message>
+        <source>Say where the article says it</source>
+        <translation>Sagen, wo der Artikel es sagt</translation>
+    </message>
+    <message>
+        <source>Select a box of the map first.</source>
+        <translation>Zuerst einen Kasten der Karte auswählen.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <extracomment>How often (ms) the window looks whether an article is read.</extracomment>
+        <translation>{name} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Copy the article where you read it, then come back.</source>
+        <translation>Den Artikel dort kopieren, wo er zu lesen ist, dann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard…</source>
+        <translation>Die Zwischenablage wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(|s) read in: mark a span and press C or E, or let argmap draft a map.</source>
+        <translation>
+            <numerusform>%n Wort eingelesen: eine Stelle markieren und C oder E drücken, oder argmap eine Karte entwerfen lassen.</numerusform>
+            <numerusform>%n Wörter eingelesen: eine Stelle markieren und C oder E drücken, oder argmap eine Karte entwerfen lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be read: {reason}</source>
+        <translation>Das ist nicht zu lesen: {reason}</translation>
     </message>
 </context>
 </TS>

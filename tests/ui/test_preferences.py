@@ -7,7 +7,7 @@ import pytest
 from notation import a_map
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -84,13 +84,14 @@ def test_every_setting_that_can_be_chosen_has_its_place(dialog: Preferences) -> 
     chosen = {name for name, each in vars(Settings).items() if isinstance(each, Setting) and not each.noted}
     # Keys have a page of their own.
     assert chosen - offered == {"shortcuts"}
-    assert offered <= chosen
+    # A key for a model is typed there too, and no setting: it is in no file.
+    assert offered - chosen == {"endpoint_key"}
 
 
 def test_every_choice_is_one_that_the_setting_takes(settings: Settings) -> None:
     for options in OPTIONS.values():
         for option in options:
-            for value in option.choices or (True, False):
+            for value in option.choices or (("a", "") if option.typed else (True, False)):
                 setattr(settings, option.setting, value)
                 settings.store.sync()
                 assert getattr(settings, option.setting) == value
@@ -115,6 +116,42 @@ def test_a_box_lines_up_with_others_only_where_that_is_wanted(dialog: Preference
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Space)
     assert not window_of(dialog).page.canvas.snaps
+
+
+def field(dialog: Preferences, setting: str) -> QLineEdit:
+    found = row(dialog, setting).control
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def test_no_model_is_asked_at_first(dialog: Preferences) -> None:
+    assert window_of(dialog).settings.endpoint_url == ""
+    assert "sent" in row(dialog, "endpoint_url").option.tip
+    assert "sent" in field(dialog, "endpoint_url").accessibleDescription()
+
+
+def test_an_address_holds_as_it_is_typed(dialog: Preferences) -> None:
+    QTest.keyClicks(field(dialog, "endpoint_url"), " http://localhost:11434/v1 ")
+    QTest.keyClicks(field(dialog, "endpoint_model"), "small model")
+    settings = window_of(dialog).settings
+    assert (settings.endpoint_url, settings.endpoint_model) == ("http://localhost:11434/v1", "small model")
+    settings.endpoint_url = "https://model.example/v1"
+    assert field(dialog, "endpoint_url").text() == "https://model.example/v1"
+
+
+def test_a_typed_key_is_hidden_in_no_file_and_taken_back(dialog: Preferences) -> None:
+    settings = window_of(dialog).settings
+    typed = field(dialog, "endpoint_key")
+    assert typed.echoMode() == QLineEdit.EchoMode.Password
+    QTest.keyClicks(typed, "sk-secret")
+    QTest.keyClicks(field(dialog, "endpoint_url"), "http://localhost")
+    settings.store.sync()
+    written = Path(settings.store.fileName()).read_text(encoding="utf-8")
+    assert settings.endpoint_key == "sk-secret"
+    assert "http://localhost" in written
+    assert "secret" not in written
+    settings.reset()
+    assert (settings.endpoint_key, settings.endpoint_url, typed.text()) == ("", "", "")
 
 
 def test_everything_can_be_taken_back(dialog: Preferences) -> None:

@@ -177,15 +177,15 @@ def test_several_files_open_at_once(window: Window, tmp_path: Path, monkeypatch:
 def test_dropped_files_open_and_what_is_no_map_is_named_in_one_sentence(
     window: Window, path: Path, tmp_path: Path
 ) -> None:
-    for name in ("cat.jpg", "notes.txt"):
+    for name in ("cat.jpg", "notes.csv"):
         (tmp_path / name).write_bytes(b"\xff\xd8 no map")
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(each)) for each in (tmp_path / "cat.jpg", path, tmp_path / "notes.txt")])
+    mime.setUrls([QUrl.fromLocalFile(str(each)) for each in (tmp_path / "cat.jpg", path, tmp_path / "notes.csv")])
     window.dropEvent(
         QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
     )
     assert [page.document.path for page in window.pages] == [path]
-    assert "2 files could not be opened: cat.jpg, notes.txt" in window.notice.words
+    assert "2 files could not be opened: cat.jpg, notes.csv" in window.notice.words
     assert window.notice.isVisible()
 
 

@@ -17,7 +17,14 @@ ROWS = {name: row for name, row in vars(Settings).items() if isinstance(row, Set
 def another(settings: Settings, name: str) -> object:
     """A value that a setting does not have at first."""
     values: dict[type, object] = {bool: not ROWS[name].at_first, int: 140, dict: {"quit": ["Ctrl+W"]}}
-    texts = {"theme": "dark", "motion": "off", "light": "both", "language": "de"}
+    texts = {
+        "theme": "dark",
+        "motion": "off",
+        "light": "both",
+        "language": "de",
+        "endpoint_url": "http://a",
+        "endpoint_model": "a",
+    }
     return texts.get(name, values.get(type(ROWS[name].at_first)))
 
 

@@ -69,6 +69,17 @@ def _free_claim(window: "Window") -> None:
         page.write_new((new.id,), mark, name)
 
 
+def _draft(window: "Window") -> None:
+    from argmap.ui.drafting import suggester
+    from argmap.ui.panels.review import ReviewPanel
+
+    panel = window.docks.bring("draft")
+    assert isinstance(panel, ReviewPanel)
+    if panel.made is None:
+        panel.draft(suggester(window.settings))
+    panel.focus_list()
+
+
 ADD: tuple[ActionRow, ...] = (
     ActionRow(
         "add_claim",
@@ -213,5 +224,15 @@ ADD: tuple[ActionRow, ...] = (
         begins_group=True,
         in_context_menu=True,
         on_canvas=True,
+    ),
+    ActionRow(
+        "draft",
+        "add",
+        later("&Draft from the article…"),
+        later("Let argmap suggest claims, evidence and steps from the article, to accept or reject one by one"),
+        _draft,
+        ("Ctrl+Alt+D",),
+        "article",
+        begins_group=True,
     ),
 )

@@ -70,6 +70,22 @@ FILE: tuple[ActionRow, ...] = (
         in_toolbar=True,
     ),
     ActionRow(
+        "read_article",
+        "file",
+        later("Read an article &in…"),
+        later("Read an article into this map, or into a new one: text, Markdown, HTML, PDF or Word"),
+        lambda window: window.files.ask_for_article(),
+        ("Ctrl+Alt+O",),
+    ),
+    ActionRow(
+        "paste_article",
+        "file",
+        later("Paste as an article"),
+        later("Take the text on the clipboard for an article of this map, or of a new one"),
+        lambda window: window.files.paste_article(),
+        ("Ctrl+Alt+V",),
+    ),
+    ActionRow(
         "reopen_closed",
         "file",
         later("R&eopen what was closed"),

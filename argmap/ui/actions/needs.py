@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from argmap.language import later
-from argmap.model import Claim, Evidence, Inference, Record
+from argmap.model import Article, Claim, Evidence, Inference, Record
 from argmap.ui.actions.row import Need
 
 if TYPE_CHECKING:
@@ -62,5 +62,9 @@ NEEDS: "dict[Need, tuple[Callable[[Window], bool], str]]" = {
     "evidence": (_current(Evidence), later("Select a piece of evidence first.")),
     "step": (_current(Inference), later("Select a step first.")),
     "attacked": (_document(lambda document: document.current is not None), later("Select what to object to first.")),
+    "article": (
+        _document(lambda document: any(each.text for each in document.records.of_kind(Article))),
+        later("Read an article in first, from the file menu."),
+    ),
     "what-if": (_document(lambda document: bool(document.without)), later("Nothing is switched off.")),
 }

@@ -33,6 +33,7 @@ Need = Literal[
     "step",
     "attacked",
     "what-if",
+    "article",
 ]
 
 #: What the menus are called.

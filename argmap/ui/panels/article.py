@@ -1,12 +1,17 @@
 """The article that a map is about: its title, date, link and text, with what the selected box was taken from."""
 
 from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from argmap.analysis.dates import period
 from argmap.analysis.wording import in_quotes
+from argmap.article.anchors import found
+from argmap.article.marks import Mark, marks
+from argmap.article.sentences import language_of
 from argmap.drawing import Theme
 from argmap.editing import add, fresh_id, revise
 from argmap.language import tr
@@ -16,11 +21,22 @@ from argmap.ui.links import ask_and_open, host_of
 from argmap.ui.panels.editors import Box
 from argmap.ui.panels.fields import LineField
 from argmap.ui.panels.form import Command, Entry, Form, Part
+from argmap.ui.panels.highlights import MARK_KINDS, highlights
+from argmap.ui.panels.margin import Margin
 from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.reading import Reading
+from argmap.ui.panels.taking import TAKES, Taking, take
+from argmap.ui.tick_menu import TickMenu
 
 #: Least width of the panel, px.
 _LEAST_WIDTH = 300
+#: How many buttons stand beside each other.
+_BESIDE = 3
+
+
+@lru_cache(maxsize=4)
+def _marks_of(text: str) -> tuple[Mark, ...]:
+    return marks(text, language_of(text))
 
 
 class ArticlePanel(Panel):
@@ -39,17 +55,62 @@ class ArticlePanel(Panel):
         self.lost = Label("", "quiet")
         self.lost.setContentsMargins(18, 0, 14, 8)
         self.reading = Reading(theme)
+        self.reading.taken.connect(self.take)
+        self.reading.box_wanted.connect(self.chosen)
+        self.reading.menu_wanted.connect(self._menu)
+        self.reading.selectionChanged.connect(self._enable)
+        self.margin = Margin(theme, self.reading)
+        self._kinds: set[str] = set()
+        self.buttons: dict[str, QToolButton] = {}
+        self.bar = self._bar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.choice)
         column.addWidget(self.form)
         column.addWidget(self.lost)
-        column.addWidget(self.reading, 1)
+        column.addWidget(self.bar)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.reading, 1)
+        across.addWidget(self.margin)
+        column.addLayout(across, 1)
+
+    def _bar(self) -> QWidget:
+        """Return the buttons that make something of the marked words, and the menu of what is marked."""
+        bar = QWidget()
+        grid = QGridLayout(bar)
+        grid.setContentsMargins(14, 2, 14, 4)
+        grid.setSpacing(4)
+        for at, row in enumerate(TAKES):
+            button = self.buttons[row.id] = QToolButton()
+            button.setText(tr(row.text))
+            button.setToolTip(f"{tr(row.tip)} ({row.key})")
+            button.setAutoRaise(True)
+            button.clicked.connect(partial(self.take, row.id))
+            grid.addWidget(button, *divmod(at, _BESIDE))
+        self.marks_menu = TickMenu(self)
+        for kind, name in MARK_KINDS.items():
+            line = self.marks_menu.addAction(tr(name))
+            line.setCheckable(True)
+            line.toggled.connect(partial(self._tick, kind))
+        button = QToolButton()
+        button.setText(tr("Marks"))
+        button.setToolTip(tr("Show hedges, dates, judgements and other marks in the text"))
+        button.setMenu(self.marks_menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAutoRaise(True)
+        grid.addWidget(button, *divmod(len(TAKES), _BESIDE))
+        return bar
+
+    def _tick(self, kind: str, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        self._kinds = self._kinds | {kind} if is_on else self._kinds - {kind}
+        self.refill()
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self.reading.set_theme(theme)
+        self.margin.set_theme(theme)
         super().set_theme(theme)
 
     def refill(self) -> None:
@@ -67,9 +128,19 @@ class ArticlePanel(Panel):
             self.form.build(self._parts(link))
         else:
             self.form.refresh()
-        self.reading.read(article.text if article is not None else "")
+        text = article.text if article is not None else ""
+        self.reading.read(text, self._key or "")
+        shown, lost = (
+            highlights(self.document, article) if self.document is not None and article is not None else ([], [])
+        )
+        marked = [each for each in _marks_of(text) if each.kind in self._kinds] if self._kinds else []
+        self.reading.highlight(shown, marked)
+        self.margin.show_parts(len(text), shown)
+        self.margin.setVisible(bool(text))
+        self.bar.setVisible(bool(text))
+        self._enable()
         self.reading.setPlaceholderText(tr("The text of the article is not in this map.") if article else "")
-        self._mark(article, [each for each in excerpts if each.article == self._key])
+        self._mark(article, [each for each in excerpts if each.article == self._key], lost)
 
     @property
     def _article(self) -> Article | None:
@@ -77,13 +148,14 @@ class ArticlePanel(Panel):
         return found if isinstance(found, Article) else None
 
     def _excerpts(self) -> list[Excerpt]:
-        """Return what the selected boxes were taken from."""
+        """Return what the selected boxes were taken from, and where the article says it again."""
         if self.document is None:
             return []
         records = self.document.records
         boxes = (records.get(key) for key in self.document.selection)
-        found = (records.get(getattr(box, "excerpt", None) or "") for box in boxes)
-        return [each for each in found if isinstance(each, Excerpt)]
+        keys = [key for box in boxes for key in (getattr(box, "excerpt", None), *getattr(box, "repeats", ()))]
+        named = (records.get(key or "") for key in keys)
+        return [each for each in named if isinstance(each, Excerpt)]
 
     def _offer(self, articles: list[Article]) -> None:
         self.choice.setVisible(len(articles) > 1)
@@ -98,20 +170,62 @@ class ArticlePanel(Panel):
             self.document.select(None)  # It was taken from the other article.
         self.refill()
 
-    def _mark(self, article: Article | None, excerpts: list[Excerpt]) -> None:
+    def _mark(self, article: Article | None, excerpts: list[Excerpt], lost: list[str]) -> None:
         """Mark the excerpts; where their words do not stand in the text, say them."""
         text = article.text if article is not None else ""
-        spans, lost = [], []
+        spans, own = [], []
         for each in excerpts:
-            start = each.start if text[each.start : each.end] == each.quote else text.find(each.quote)
-            if each.quote and start >= 0:
-                spans.append((start, start + len(each.quote)))
+            span = found(text, each)
+            if span is not None:
+                spans.append(span)
             elif each.quote:
-                lost.append(each.quote)
+                own.append(each.quote)
         self.reading.mark(spans)
         words = tr("The selected box was taken from these words, which are not in the text here: {words}")
-        self.lost.setText(words.format(words=" … ".join(map(in_quotes, lost))))
-        self.lost.setVisible(bool(lost))
+        self.lost.setText(words.format(words=" … ".join(map(in_quotes, own))))
+        if self.document is not None and self.document.selection:
+            lost = []
+        if not own and lost and text:
+            many = tr("%n excerpt(|s) cannot be found in the text any more: {words}", "", len(lost))
+            self.lost.setText(many.format(words=" … ".join(map(in_quotes, lost[:3]))))
+        self.lost.setVisible(bool(own or (lost and text)))
+
+    def show_span(self, article: str, start: int, end: int) -> None:
+        """Show words of an article, marked above all others."""
+        if self.document is not None and self.isVisible() and article in self.document.records:
+            if article != self._key:
+                self._key = article
+                self.refill()
+            self.reading.mark([(start, end)])
+
+    # Taking words into the map
+
+    def take(self, what: Taking) -> None:
+        """Make of the marked words what a row of `TAKES` says; why not is said."""
+        document, span = self.document, self.reading.span
+        if document is None or self._key is None:
+            return
+        if span is None:
+            document.refused.emit(tr("Mark some words of the article first."))
+            return
+        if take(document, what, self._key, span, document.current):
+            self.settle()
+
+    def _enable(self) -> None:
+        has_words = self.reading.span is not None
+        has_box = self.document is not None and self.document.current is not None
+        for row in TAKES:
+            self.buttons[row.id].setEnabled(has_words and (has_box or not row.needs_box))
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for row in TAKES:
+            line = menu.addAction(f"{tr(row.text)}\t{row.key}", partial(self.take, row.id))
+            line.setEnabled(self.buttons[row.id].isEnabled())
+        menu.addSeparator()
+        menu.addAction(tr("Copy"), self.reading.copy).setEnabled(self.reading.span is not None)
+        menu.popup(at)
 
     # Naming it
 

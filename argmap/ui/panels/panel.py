@@ -21,6 +21,10 @@ class Panel(QWidget):
     """The id of a box that a person wants to see."""
     glanced = Signal(str)
     """The id of a box that a person passes: the map should show it, and otherwise stay as it is."""
+    span_wanted = Signal(str, int, int)
+    """Words of an article should be shown: its id, and where they begin and end."""
+    action_wanted = Signal(str)
+    """An action of the window is asked for, by its id."""
     menu_wanted = Signal(QPoint)
     """A menu of what can be done with what is selected is asked for, at a global position."""
 

@@ -1,25 +1,59 @@
-"""A text to read: plain, in lines of a comfortable length, with some of its words marked."""
+"""A text to read: typeset, in lines of a comfortable length, with words that stand for boxes, and words to take."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
+from argmap.article.marks import Mark
+from argmap.article.text import Block, blocks
 from argmap.drawing import Theme
 from argmap.language import tr
+from argmap.ui.panels.highlights import Highlight, format_of, format_of_mark, says
+from argmap.ui.panels.taking import TAKES
 
 #: The longest line and the least room beside it, px; the height of a line in per cent of the font's own.
-_LONGEST, _BESIDE, _LEADING = 600, 18, 128
+_LONGEST, _BESIDE, _LEADING = 600, 18, 132
+#: How much larger headings are, by their level, and how far items stand in, px.
+_SIZES = (1.5, 1.3, 1.15, 1.05)
+_INDENT = 16
+#: What is dragged when marked words are: the article, and where they begin and end.
+SPAN_TYPE = "application/vnd.argmap.span"
 
 
 class Reading(QTextEdit):
     """Shows a text that nobody can write in; spans are counted in characters of that text."""
 
+    taken = Signal(str)
+    """The marked words shall become this, by the id of a row of `TAKES`."""
+    box_wanted = Signal(str)
+    """Words that stand for this box were clicked."""
+    menu_wanted = Signal(QPoint)
+    """A menu for the marked words is asked for, at a global position."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._text = ""
+        self._article = ""
+        self._highlights: list[Highlight] = []
+        self._found: list[Mark] = []
+        self._chosen: list[tuple[int, int]] = []
+        self._brought: list[tuple[int, int]] = []
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -30,58 +64,187 @@ class Reading(QTextEdit):
         self.setAccessibleName(tr("Text of the article"))
 
     def set_theme(self, theme: Theme) -> None:
-        """Mark in other colours from the next time on."""
+        """Mark in other colours."""
         self._theme = theme
+        self._paint()
 
-    def read(self, text: str) -> None:
+    def read(self, text: str, article: str = "") -> None:
         """Show this text, from its beginning if it is another one than before."""
+        self._article = article
         if text == self._text:
             return
         self._text = text
+        self._highlights, self._found, self._chosen, self._brought = [], [], [], []
         self.setPlainText(text)
-        leading = QTextBlockFormat()
-        leading.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        leading.setBottomMargin(6)
+        self._typeset()
+
+    def _typeset(self) -> None:
+        """Let headings and items look so; all characters stay where they are, so that offsets do."""
+        whole = QTextBlockFormat()
+        whole.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        whole.setBottomMargin(5)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(leading)
+        cursor.mergeBlockFormat(whole)
+        for block in blocks(self._text):
+            if block.kind == "heading":
+                self._set_heading(block)
+            elif block.kind == "item":
+                item = QTextBlockFormat()
+                item.setLeftMargin(_INDENT)
+                item.setTextIndent(-_INDENT + 4)
+                self._cursor(block.whole, block.end).mergeBlockFormat(item)
+
+    def _set_heading(self, block: Block) -> None:
+        heading, hidden = QTextCharFormat(), QTextCharFormat()
+        heading.setFontWeight(QFont.Weight.Bold)
+        size = max(self.font().pixelSize(), 15)
+        heading.setProperty(
+            QTextCharFormat.Property.FontPixelSize, round(size * _SIZES[min(block.level, len(_SIZES)) - 1])
+        )
+        hidden.setProperty(QTextCharFormat.Property.FontPixelSize, 1)
+        hidden.setForeground(Qt.GlobalColor.transparent)
+        self._cursor(block.start, block.end).mergeCharFormat(heading)
+        if block.start > block.whole:
+            self._cursor(block.whole, block.start).mergeCharFormat(hidden)
+        room = QTextBlockFormat()
+        room.setTopMargin(8)
+        self._cursor(block.whole, block.end).mergeBlockFormat(room)
+
+    # Words that stand for something
+
+    def highlight(self, shown: Sequence[Highlight], found: Sequence[Mark]) -> None:
+        """Show which words stand for boxes, and which a careful reader would mark."""
+        self._highlights, self._found = list(shown), list(found)
+        self._paint()
 
     def mark(self, spans: Sequence[tuple[int, int]]) -> None:
-        """Mark these spans, by ground and line, and bring the first into view."""
-        look = QTextCharFormat()
-        look.setBackground(QColor(self._theme["assumption.fill"]))
-        look.setForeground(QColor(self._theme["assumption.ink"]))
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        look.setUnderlineColor(QColor(self._theme["assumption.line"]))
+        """Mark these spans above all others, by ground and line, and bring the first into view."""
+        self._chosen = list(spans)
+        self._paint()
+        if spans and self._brought != self._chosen:
+            self.bring(*spans[0])
+        self._brought = list(spans)
+
+    def _paint(self) -> None:
+        looks = [(each.start, each.end, format_of(self._theme, each)) for each in self._highlights]
+        looks += [(each.start, each.end, format_of_mark(self._theme, each)) for each in self._found]
+        chosen = QTextCharFormat()
+        chosen.setBackground(QColor(self._theme["assumption.fill"]))
+        chosen.setForeground(QColor(self._theme["assumption.ink"]))
+        chosen.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        chosen.setUnderlineColor(QColor(self._theme["assumption.line"]))
+        looks += [(start, end, chosen) for start, end in self._chosen]
         marks = []
-        for start, end in spans:
+        for start, end, look in looks:
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self.document())
-            mark.cursor.setPosition(self._place(start))
-            mark.cursor.setPosition(self._place(end), QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor = self._cursor(start, end)
             mark.format = look
             marks.append(mark)
-        was = [(mark.cursor.anchor(), mark.cursor.position()) for mark in self.extraSelections()]
         self.setExtraSelections(marks)
-        if marks and was != [(mark.cursor.anchor(), mark.cursor.position()) for mark in marks]:
-            self._bring(marks[0].cursor)
 
     @property
     def marked(self) -> list[str]:
-        """The words that are marked."""
-        return [mark.cursor.selectedText() for mark in self.extraSelections()]
+        """The words that are marked above all others."""
+        return [self._cursor(*span).selectedText() for span in self._chosen]
 
-    def _bring(self, cursor: QTextCursor) -> None:
+    def bring(self, start: int, end: int) -> None:
         """Scroll so that a span stands a third below the top."""
-        begin = QTextCursor(cursor)
-        begin.setPosition(cursor.selectionStart())
+        del end
+        begin = self._cursor(start, start)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(begin).top() - self.viewport().height() // 3)
+
+    def highlight_at(self, at: QPoint) -> list[Highlight]:
+        """Return what the words at a point stand for, the shortest stretch first."""
+        place = self.offset_of(self.cursorForPosition(at).position())
+        here = [each for each in self._highlights if each.start <= place < each.end]
+        return sorted(here, key=lambda each: (each.end - each.start, each.box))
+
+    # Marked by a person
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """Where the words begin and end that a person has marked."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self.offset_of(cursor.selectionStart()), self.offset_of(cursor.selectionEnd())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Go to the box that clicked words stand for; a click again goes to the next that they stand for."""
+        super().mouseReleaseEvent(event)
+        here = self.highlight_at(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection() or not here:
+            return
+        boxes = list(dict.fromkeys(each.box for each in here))
+        last = self.property("last_box")
+        wanted = boxes[(boxes.index(last) + 1) % len(boxes)] if last in boxes else boxes[0]
+        self.setProperty("last_box", wanted)
+        self.box_wanted.emit(wanted)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the letters that take marked words from meaning something on the map; say what marked words tell."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._take_of(event):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self.viewport().mapFromGlobal(event.globalPos())
+            place = self.offset_of(self.cursorForPosition(at).position())
+            here = [says(each) for each in self._found if each.start <= place < each.end]
+            QToolTip.showText(event.globalPos(), "\n".join(here), self)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Take the marked words."""
+        what = self._take_of(event)
+        if what:
+            self.taken.emit(what)
+        else:
+            super().keyPressEvent(event)
+
+    @staticmethod
+    def _take_of(event: QKeyEvent) -> str:
+        pressed = QKeySequence(event.keyCombination())
+        return next((row.id for row in TAKES if QKeySequence(row.key) == pressed), "")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for a menu of what the marked words can become."""
+        self.menu_wanted.emit(event.globalPos())
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """Return the marked words for other programs, and for the map where they stand."""
+        held = QMimeData()  # Not Qt's own: that one takes no further types.
+        if self.span is not None:
+            start, end = self.span
+            held.setText(self._text[start:end])
+            held.setData(SPAN_TYPE, f"{start} {end} {self._article}".encode())
+        return held
+
+    # Where Qt counts what
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._place(start))
+        cursor.setPosition(self._place(end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _place(self, at: int) -> int:
         """Return where Qt counts a character of the text: in UTF-16, and the end of a line as one."""
         before = self._text[:at].replace("\r\n", "\n")
         return min(len(before.encode("utf-16-le", "surrogatepass")) // 2, self.document().characterCount() - 1)
+
+    def offset_of(self, place: int) -> int:
+        """Return which character of the text Qt counts as this."""
+        low, high = 0, len(self._text)
+        while low < high:
+            middle = (low + high) // 2
+            if self._place(middle) < place:
+                low = middle + 1
+            else:
+                high = middle
+        return low
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep lines short enough to read."""

@@ -1,7 +1,7 @@
 """The table of what can be chosen: which setting, what it is called, and between what."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -10,12 +10,15 @@ from argmap.ui.choices import LANGUAGES, LIGHTS, MOTIONS, TEXT_SIZES, THEMES
 
 
 class Option(Struct, frozen=True):
-    """One setting; without choices it is on or off. Texts are marked with `later`."""
+    """One setting; without choices it is on or off, unless it is `typed`. Texts are marked with `later`."""
 
     setting: str
     text: str
     tip: str
     choices: Mapping[Any, str] | None = None
+    typed: Literal["text", "secret"] | None = None
+    example: str = ""
+    """What stands in an empty field; not translated."""
 
 
 #: What stands on which page, by the page's heading.
@@ -54,6 +57,30 @@ OPTIONS: dict[str, tuple[Option, ...]] = {
             "single_letters",
             later("Letters alone do something while the map has the keys"),
             later("N for a new claim, R for a reason, and so on; switch it off if you speak to the computer"),
+        ),
+    ),
+    later("Drafting"): (
+        Option(
+            "endpoint_url",
+            later("Address of a language model"),
+            later(
+                "If there is one, it can be asked for a draft: the whole text of the article is then sent to this "
+                "address. Empty: nothing is sent anywhere"
+            ),
+            typed="text",
+            example="http://localhost:11434/v1",
+        ),
+        Option(
+            "endpoint_model",
+            later("Name of the model"),
+            later("As the program at this address calls it"),
+            typed="text",
+        ),
+        Option(
+            "endpoint_key",
+            later("Key"),
+            later("Only where the model asks for one; it is kept in no file, and forgotten when argmap ends"),
+            typed="secret",
         ),
     ),
 }

@@ -1,7 +1,7 @@
 """A row of the preferences: a setting's name, what to choose from, and a quiet word on what it does."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from argmap.language import tr
 from argmap.ui.labels import Label
@@ -19,14 +19,32 @@ class OptionRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.control: QCheckBox | QComboBox = self._switch() if option.choices is None else self._choice()
+        self.control = self._made()
         self.control.setAccessibleDescription(tr(option.tip))
-        if isinstance(self.control, QComboBox):
+        if not isinstance(self.control, QCheckBox):
             column.addWidget(Label(tr(option.text)))
-        column.addWidget(self.control, 0, Qt.AlignmentFlag.AlignLeft)
+        if isinstance(self.control, QLineEdit):
+            column.addWidget(self.control)
+        else:
+            column.addWidget(self.control, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Label(tr(option.tip), "quiet"))
         settings.changed.connect(self._changed)
         self._show()
+
+    def _made(self) -> QCheckBox | QComboBox | QLineEdit:
+        if self.option.typed is not None:
+            return self._field()
+        return self._switch() if self.option.choices is None else self._choice()
+
+    def _field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(tr(self.option.text))
+        field.setPlaceholderText(self.option.example)
+        if self.option.typed == "secret":
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        # At each letter, so that nothing is lost when the dialog is closed by Esc.
+        field.textEdited.connect(lambda text: self._choose(text.strip()))
+        return field
 
     def _switch(self) -> QCheckBox:
         box = QCheckBox(tr(self.option.text))
@@ -53,5 +71,9 @@ class OptionRow(QWidget):
         value = getattr(self._settings, self.option.setting)
         if isinstance(self.control, QCheckBox):
             self.control.setChecked(value)
+        elif isinstance(self.control, QLineEdit):
+            # What is being typed stays as it is: a blank at its end may be on the way to a word.
+            if self.control.text().strip() != value:
+                self.control.setText(value)
         else:
             self.control.setCurrentIndex(self.control.findData(value))

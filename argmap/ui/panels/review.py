@@ -1,0 +1,311 @@
+"""The draft beside the map: what argmap suggests, to accept, reword or decline, by keys and one step of undo each."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap.article.proposal import Draft
+from argmap.article.suggestions import Suggestion, accepted, decline, reopen, suggestions
+from argmap.drawing import Theme
+from argmap.language import tr
+from argmap.model import ArgmapError, Article
+from argmap.ui.document import Document
+from argmap.ui.drafting import Drafting, Suggester, by_rules
+from argmap.ui.labels import Label
+from argmap.ui.panels.panel import Panel
+from argmap.ui.panels.review_model import ReviewModel
+from argmap.ui.panels.wrapping import WrappedText
+
+Key = Qt.Key
+
+
+class ReviewPanel(Panel):
+    """A list of suggestions by section; each decision is one step of the history, and the next one follows."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._drafts: dict[Document, Drafting] = {}
+        self._suggest: Suggester | None = None
+        self._model = ReviewModel(self)
+        self._model.reworded.connect(self._refresh_counts)
+        self._tree = QTreeView()
+        self._tree.setModel(self._model)
+        self._tree.setHeaderHidden(True)
+        self._tree.setAccessibleName(tr("Suggestions"))
+        self._tree.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._tree.setIndentation(12)
+        self._tree.setItemDelegate(WrappedText(self._tree))
+        self._tree.header().sectionResized.connect(self._tree.scheduleDelayedItemsLayout)
+        self._tree.selectionModel().currentChanged.connect(self._show)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._tree.customContextMenuRequested.connect(self._menu)
+        self._tree.installEventFilter(self)
+        self.empty = Label("", "quiet")
+        self.begin = QPushButton(tr("&Draft a map"))
+        self.begin.clicked.connect(lambda: self.action_wanted.emit("draft"))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 100)
+        self.bar.setAccessibleName(tr("Drafting"))
+        self.cancel = QPushButton(tr("&Cancel"))
+        self.cancel.clicked.connect(self._cancel)
+        self.count = Label("", "quiet")
+        self.accept = self._button(tr("&Accept"), tr("Take it into the map (Enter or Y)"), self.accept_current)
+        self.decline = self._button(
+            tr("&Reject"), tr("Do not suggest it again (N); once more takes that back"), self.decline_current
+        )
+        self.all = self._button(
+            tr("Accept &section"), tr("Take all that is open in this section (Shift+Y)"), self.accept_section
+        )
+        self._lay_out()
+
+    def _button(self, text: str, tip: str, do: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.clicked.connect(do)
+        return button
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        self.empty.setContentsMargins(10, 6, 6, 0)
+        column.addWidget(self.empty)
+        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        across = QHBoxLayout()
+        across.addWidget(self.bar, 1)
+        across.addWidget(self.cancel)
+        column.addLayout(across)
+        column.addWidget(self.count)
+        column.addWidget(self._tree, 1)
+        buttons = QHBoxLayout()
+        for button in (self.accept, self.decline, self.all):
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+        column.addStretch()
+
+    # What is shown
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is drafted: the first with a text."""
+        if self.document is None:
+            return None
+        return next((each for each in self.document.records.of_kind(Article) if each.text), None)
+
+    @property
+    def made(self) -> Draft | None:
+        """The draft of the article as it is now."""
+        return self._drafting.of(self.article.text) if self.document is not None and self.article is not None else None
+
+    @property
+    def _drafting(self) -> Drafting:
+        assert self.document is not None
+        if self.document not in self._drafts:
+            drafting = self._drafts[self.document] = Drafting(self.document)
+            document = self.document
+            document.destroyed.connect(lambda: self._drafts.pop(document, None))
+            drafting.progressed.connect(lambda done: self.bar.setValue(round(100 * done)))
+            drafting.ended.connect(self.refill)
+            drafting.failed.connect(document.refused)
+        return self._drafts[self.document]
+
+    def draft(self, suggest: Suggester | None = None) -> None:
+        """Let a suggester, or the one of last time, make a draft of the article."""
+        if self.article is not None:
+            self._suggest = suggest or self._suggest or by_rules
+            self.bar.setValue(0)
+            self._drafting.begin(self.article.text, self._suggest)
+            self.refill()
+
+    def _cancel(self) -> None:
+        if self.document is not None:
+            self._drafting.cancel()
+
+    def refill(self) -> None:
+        """Show the suggestions and what became of them."""
+        article, made = self.article, self.made
+        is_busy = self.document is not None and self._drafting.is_busy
+        if article is not None and made is not None:
+            assert self.document is not None
+            current = self._current()
+            was_empty = self._model.rowCount() == 0
+            found = suggestions(self.document.records, article, made)
+            if self._model.show(found, made.remarks):
+                self._tree.expandAll()
+                self._go_to(current.key if current is not None else None, or_first=was_empty)
+        else:
+            self._model.show((), ())
+        has_any = self._model.rowCount() > 0
+        deciding: tuple[QWidget, ...] = (self._tree, self.count, self.accept, self.decline, self.all)
+        waiting: tuple[QWidget, ...] = (self.bar, self.cancel)
+        for widget in deciding:
+            widget.setVisible(has_any and not is_busy)
+        for widget in waiting:
+            widget.setVisible(is_busy)
+        self.begin.setVisible(not has_any and not is_busy and article is not None)
+        self.empty.setVisible(not has_any)
+        self.empty.setText(self._why_empty(article, made, is_busy=is_busy))
+        self._refresh_counts()
+
+    def _why_empty(self, article: Article | None, made: Draft | None, *, is_busy: bool) -> str:
+        if is_busy:
+            return tr("argmap reads the article…")
+        if article is None:
+            return tr("There is no article in this map yet. Read one in from the file menu, or paste one.")
+        if made is not None:
+            return tr("argmap found nothing to suggest in this article.")
+        return tr("argmap can suggest claims, evidence and steps; nothing is in the map before it is accepted.")
+
+    def _refresh_counts(self) -> None:
+        decided, total = self._model.counts()
+        self.count.setText(tr("{decided} of {total} decided").format(decided=decided, total=total))
+        current = self._current()
+        self.accept.setEnabled(current is not None and current.state != "accepted")
+        self.decline.setEnabled(current is not None and current.state != "accepted")
+        self.all.setEnabled(current is not None)
+
+    # Going
+
+    def _current(self) -> Suggestion | None:
+        return self._model.suggestion(self._tree.currentIndex())
+
+    def _show(self, index: QModelIndex) -> None:
+        span = self._model.span_of(index)
+        if span is not None and self.article is not None:
+            self.span_wanted.emit(self.article.id, *span)
+        self._refresh_counts()
+
+    def _go_to(self, key: str | None, *, or_first: bool = False) -> None:
+        index = self._model.index_of(key) if key is not None else None
+        if index is None and or_first:
+            index = self._model.next_open(None)
+        if index is not None:
+            self._tree.setCurrentIndex(index)
+            self._tree.scrollTo(index)
+
+    def _go_on(self, after: str) -> None:
+        index = self._model.next_open(after)
+        if index is not None:
+            self._tree.setCurrentIndex(index)
+            self._tree.scrollTo(index)
+
+    def focus_list(self) -> None:
+        """Take the keys, and begin at the first that is open."""
+        self._tree.setFocus()
+        if self._current() is None:
+            self._go_to(None, or_first=True)
+
+    # Deciding
+
+    def accept_current(self) -> None:
+        """Take the current suggestion into the map, and go on."""
+        current = self._current()
+        if current is not None and current.state != "accepted":
+            self._accept(tr("Accept a suggestion"), (current.key,), current.key)
+
+    def accept_section(self) -> None:
+        """Take all that is open in the section of the current suggestion into the map."""
+        current = self._current()
+        if current is not None:
+            keys = self._model.open_in(current.section)
+            if keys:
+                self._accept(tr("Accept a section"), keys, keys[-1])
+
+    def _accept(self, name: str, keys: Iterable[str], last: str) -> None:
+        document, article, made = self.document, self.article, self.made
+        if document is None or article is None or made is None:
+            return
+        before = set(document.records)
+        try:
+            change = accepted(document.records, article, made, keys, texts=self._model.texts, kinds=self._model.kinds)
+        except ArgmapError as error:
+            document.refused.emit(error.advice)
+            return
+        document.commit(name, change)
+        document.select([key for key in document.records if key not in before and key in document.shown][:1])
+        self.settle()
+        self._go_on(last)
+
+    def decline_current(self) -> None:
+        """Do not suggest the current one again, or let it be open again."""
+        current, document, article = self._current(), self.document, self.article
+        if current is None or document is None or article is None or current.state == "accepted":
+            return
+        if current.state == "declined":
+            document.do(tr("Suggest it again"), reopen, article.id, (current.key, *current.needs))
+            self.settle()
+            return
+        document.do(tr("Reject a suggestion"), decline, article.id, (current.key,))
+        self.settle()
+        self._go_on(current.key)
+
+    def turn(self) -> None:
+        """Let the current suggestion be evidence instead of a claim, or the other way round."""
+        current = self._current()
+        if current is not None and current.is_statement and current.state == "open":
+            to: Literal["claim", "evidence"] = "evidence" if self._model.kind_of(current) == "claim" else "claim"
+            self._model.turn(current.key, to)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take the keys of the list."""
+        if watched is self._tree and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if (
+                event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+                and event.text()
+            ):
+                event.accept()
+            return False
+        if watched is self._tree and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match event.key():
+            case Key.Key_Y if shift:
+                self.accept_section()
+            case Key.Key_Return | Key.Key_Enter | Key.Key_Y:
+                self.accept_current()
+            case Key.Key_N | Key.Key_Delete:
+                self.decline_current()
+            case Key.Key_E | Key.Key_F2:
+                self._tree.edit(self._tree.currentIndex())
+            case Key.Key_T:
+                self.turn()
+            case Key.Key_J | Key.Key_K:
+                down = event.key() == Key.Key_J
+                index = self._tree.indexBelow if down else self._tree.indexAbove
+                self._tree.setCurrentIndex(index(self._tree.currentIndex()))
+            case _:
+                return False
+        return True
+
+    def _menu(self, at: QPoint) -> None:
+        current = self._current()
+        if current is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if current.state != "accepted":
+            menu.addAction(tr("Accept"), self.accept_current)
+            again = tr("Suggest it again") if current.state == "declined" else tr("Reject")
+            menu.addAction(again, self.decline_current)
+        if current.is_statement and current.state == "open":
+            menu.addAction(tr("Edit the words"), lambda: self._tree.edit(self._tree.currentIndex()))
+            turned = tr("Make it evidence") if self._model.kind_of(current) == "claim" else tr("Make it a claim")
+            menu.addAction(turned, self.turn)
+        menu.addAction(tr("Accept all in this section"), self.accept_section)
+        menu.popup(self._tree.viewport().mapToGlobal(at))

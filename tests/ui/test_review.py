@@ -1,0 +1,262 @@
+"""From an article to a map: read in, drafted, reviewed by keys, taken back, and by hand from the text."""
+
+from pathlib import Path
+from threading import Event
+
+import pytest
+from article.test_draft import ARTICLE, drafted
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from pytestqt.qtbot import QtBot
+
+from argmap.article.draft import Progress
+from argmap.article.proposal import Draft
+from argmap.model import Article, Claim, Evidence, Inference
+from argmap.ui.document import Document
+from argmap.ui.panels.article import ArticlePanel
+from argmap.ui.panels.review import ReviewPanel
+from argmap.ui.window import Window
+
+Key = Qt.Key
+
+
+def front(window: Window) -> Document:
+    assert window.document is not None
+    return window.document
+
+
+def read_in(window: Window, qtbot: QtBot, path: Path) -> ArticlePanel:
+    with qtbot.waitSignal(window.files.reading_in.ended):
+        window.files.open_paths([path])
+    panel = window.docks["article"]
+    assert isinstance(panel, ArticlePanel)
+    qtbot.waitUntil(panel.isVisible)
+    return panel
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "harbour.md"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def review(window: Window, qtbot: QtBot) -> ReviewPanel:
+    window.actions_by_id["draft"].trigger()
+    panel = window.docks["draft"]
+    assert isinstance(panel, ReviewPanel)
+    qtbot.waitUntil(lambda: panel.made is not None)
+    panel.settle()
+    panel.focus_list()
+    return panel
+
+
+def mark(panel: ArticlePanel, words: str) -> None:
+    cursor = panel.reading.document().find(words)
+    assert not cursor.isNull()
+    panel.reading.setTextCursor(cursor)
+
+
+def test_a_dropped_article_begins_a_map_and_a_second_one_joins_it(window: Window, qtbot: QtBot, page: Path) -> None:
+    panel = read_in(window, qtbot, page)
+    assert panel.reading.toPlainText().startswith("# The harbour deal")
+    other = page.with_name("other.txt")
+    other.write_text("Another paper\n\nThe harbour is open, it says.", encoding="utf-8")
+    read_in(window, qtbot, other)
+    assert [each.title for each in front(window).records.of_kind(Article)] == ["The harbour deal", "Another paper"]
+    front(window).undo()
+    assert len(list(front(window).records.of_kind(Article))) == 1
+
+
+def test_what_is_no_article_is_said_and_changes_nothing(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(b"%PDF-1.4\nnothing of the kind")
+    with qtbot.waitSignal(window.files.reading_in.ended):
+        window.files.open_paths([path])
+    assert window.notice.isVisibleTo(window)
+    assert window.document is None
+
+
+def test_the_clipboard_can_be_an_article(window: Window, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("The tide\n\nThe tide came late, the harbour master said.")
+    with qtbot.waitSignal(window.files.reading_in.ended):
+        window.actions_by_id["paste_article"].trigger()
+    assert [each.title for each in front(window).records.of_kind(Article)] == ["The tide"]
+
+
+def test_a_draft_is_reviewed_by_keys_into_a_map(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    panel = review(window, qtbot)
+    document = front(window)
+    tree = panel._tree
+    total = panel._model.counts()[1]
+    qtbot.keyClick(tree, Key.Key_N)
+    assert panel._model.counts() == (1, total) or panel._model.counts()[0] > 1
+    article = next(document.records.of_kind(Article))
+    assert len(article.declined) == 1
+    for _ in range(total):
+        qtbot.keyClick(tree, Key.Key_Return)
+    assert panel._model.counts() == (total, total)
+    assert list(document.records.of_kind(Inference))
+    step = next(each for each in document.records.of_kind(Inference) if each.scheme == "argument from silence")
+    assert "tacit admission" in document.records[step.conclusion].text  # type: ignore[union-attr]
+
+
+def test_each_decision_is_one_step_of_undo(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    panel = review(window, qtbot)
+    document = front(window)
+    before = document.records.copy()
+    qtbot.keyClick(panel._tree, Key.Key_Y)
+    assert document.records != before
+    document.undo()
+    panel.settle()
+    assert document.records == before
+    assert panel._model.counts()[0] == 0
+
+
+def test_a_section_is_accepted_at_once(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    panel = review(window, qtbot)
+    current = panel._current()
+    assert current is not None
+    steps = len(front(window).session.done)
+    qtbot.keyClick(panel._tree, Key.Key_Y, Qt.KeyboardModifier.ShiftModifier)
+    assert panel._model.open_in(current.section) == ()
+    assert len(front(window).session.done) == steps + 1
+
+
+def test_words_and_kind_can_be_mended_before_accepting(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    panel = review(window, qtbot)
+    current = panel._current()
+    assert current is not None
+    assert current.is_statement
+    panel._model.setData(panel._tree.currentIndex(), "In other words.")
+    qtbot.keyClick(panel._tree, Key.Key_T)
+    qtbot.keyClick(panel._tree, Key.Key_Return)
+    kind = Evidence if current.kind == "claim" else Claim
+    assert [each.text for each in front(window).records.of_kind(kind)] == ["In other words."]
+
+
+def test_what_was_rejected_stays_rejected_in_a_new_draft(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    panel = review(window, qtbot)
+    qtbot.keyClick(panel._tree, Key.Key_N)
+    rejected = panel._model.counts()[0]
+    panel.draft()
+    qtbot.waitUntil(lambda: not panel._drafting.is_busy)
+    panel.settle()
+    assert panel._model.counts()[0] == rejected
+
+
+def test_drafting_shows_how_far_it_is_and_can_be_stopped(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    panel = window.docks.bring("draft")
+    assert isinstance(panel, ReviewPanel)
+    pause = Event()
+
+    def slowly(text: str, progress: Progress) -> Draft | None:
+        while progress(0.5):
+            pause.wait(0.02)
+        return None
+
+    with qtbot.waitSignal(panel._drafting.progressed):
+        panel.draft(slowly)
+    qtbot.waitUntil(lambda: panel.bar.value() == 50)
+    assert panel.bar.isVisible()
+    qtbot.mouseClick(panel.cancel, Qt.MouseButton.LeftButton)
+    assert not panel.bar.isVisible()
+    assert panel.made is None
+
+
+def test_a_draft_that_fails_says_why(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    panel = window.docks.bring("draft")
+    assert isinstance(panel, ReviewPanel)
+
+    def broken(text: str, progress: Progress) -> Draft | None:
+        raise ValueError(text)
+
+    with qtbot.waitSignal(front(window).refused):
+        panel.draft(broken)
+    assert panel.begin.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "kind"),
+    [(Key.Key_C, None, Claim), (Key.Key_E, None, Evidence), (Key.Key_M, None, Claim)],
+)
+def test_one_key_takes_marked_words(
+    window: Window, qtbot: QtBot, page: Path, key: Qt.Key, modifier: None, kind: type[Claim] | type[Evidence]
+) -> None:
+    panel = read_in(window, qtbot, page)
+    mark(panel, "slow and muted")
+    qtbot.keyClick(panel.reading, key)
+    [box] = list(front(window).records.of_kind(kind))
+    assert box.text == "slow and muted"
+    assert front(window).current == box.id
+    assert panel.reading.marked == ["slow and muted"]
+    assert panel.margin.share > 0
+
+
+def test_words_become_a_reason_for_the_selected_box_and_a_click_leads_back(
+    window: Window, qtbot: QtBot, page: Path
+) -> None:
+    panel = read_in(window, qtbot, page)
+    mark(panel, "tacit admission")
+    qtbot.keyClick(panel.reading, Key.Key_C)
+    mark(panel, "slow and muted")
+    qtbot.keyClick(panel.reading, Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
+    [step] = list(front(window).records.of_kind(Inference))
+    assert step.conclusion == "c1"
+    panel.settle()
+    cursor = QTextCursor(panel.reading.document().find("tacit admission"))
+    cursor.setPosition(cursor.selectionStart() + 2)
+    panel.reading.bring(panel.reading.offset_of(cursor.position()), 0)
+    panel.reading.setTextCursor(cursor)
+    at = panel.reading.cursorRect(cursor).center()
+    qtbot.mouseClick(panel.reading.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert front(window).current == "c1"
+
+
+def test_words_dragged_onto_a_box_may_speak_for_it(window: Window, qtbot: QtBot, page: Path) -> None:
+    panel = read_in(window, qtbot, page)
+    mark(panel, "tacit admission")
+    qtbot.keyClick(panel.reading, Key.Key_C)
+    mark(panel, "slow and muted")
+    assert window.page is not None
+    window.page.canvas.fit()
+    at = window.page.canvas.screen_centre("c1")
+    window.page._dropping.drop(panel.reading.createMimeDataFromSelection(), QPointF(at))
+    menu = window.page._dropping.menu
+    assert menu is not None
+    menu.actions()[1].trigger()
+    assert [each.conclusion for each in front(window).records.of_kind(Inference)] == ["c1"]
+    assert [each.text for each in front(window).records.of_kind(Evidence)] == ["slow and muted"]
+    menu.close()
+
+
+def test_marks_of_a_kind_are_shown_when_they_are_ticked(window: Window, qtbot: QtBot, page: Path) -> None:
+    panel = read_in(window, qtbot, page)
+    assert panel.reading.extraSelections() == []
+    panel.marks_menu.actions()[0].setChecked(True)
+    shown = [each.cursor.selectedText() for each in panel.reading.extraSelections()]
+    assert "suggests" in shown
+    assert "possibly" in shown
+
+
+def test_a_suggestion_shows_its_words_in_the_article(window: Window, qtbot: QtBot, page: Path) -> None:
+    article = read_in(window, qtbot, page)
+    panel = review(window, qtbot)
+    window.docks.dock("article").show()
+    window.docks.dock("article").raise_()
+    qtbot.waitUntil(article.isVisible)
+    index = panel._model.next_open(None)
+    assert index is not None
+    panel._show(index)
+    assert len(article.reading.marked) == 1
+
+
+def test_the_draft_of_the_window_is_that_of_the_library() -> None:
+    assert drafted(ARTICLE).statements
