@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,6 +9,7 @@ from argmap.article.draft import Progress, draft
 from argmap.article.proposal import Draft
 from argmap.language import tr
 from argmap.model import ArgmapError
+from argmap.ui.aside import beside
 from argmap.ui.settings import Settings
 
 #: How often (ms) the window looks how far a draft is.
@@ -68,7 +68,7 @@ class Drafting(QObject):
         self.cancel()
         run = self._run = _Run(text, suggest)
         self._looking.start()
-        Thread(target=run.run, daemon=True).start()
+        beside(run.run)
 
     def cancel(self) -> None:
         """Stop what is under way."""
