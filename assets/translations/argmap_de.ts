@@ -2864,7 +2864,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Karten aus Dateien öffnen</translation>
     </message>
     <message>
-        <source>Read an article &amp;in…</source>
+        <source>Read an article in…</source>
         <translation>Artikel einlesen…</translation>
     </message>
     <message>

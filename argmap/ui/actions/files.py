@@ -72,7 +72,7 @@ FILE: tuple[ActionRow, ...] = (
     ActionRow(
         "read_article",
         "file",
-        later("Read an article &in…"),
+        later("Read an article in…"),
         later("Read an article into this map, or into a new one: text, Markdown, HTML, PDF or Word"),
         lambda window: window.files.ask_for_article(),
         ("Ctrl+Alt+O",),
