@@ -5,6 +5,7 @@ is kept with the article, by a key that is made of its words, so that it stays d
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
@@ -37,7 +38,8 @@ _SAME = 0.7
 class Suggestion(Struct, frozen=True):
     """One thing that a draft proposes. `needs` are the suggestions that have to be accepted with it.
 
-    `place` is that in the draft's statements or relations; `number` that of a statement as a person counts them.
+    `place` is that in the draft's statements or relations. `record` is the id of the box, step or objection that it has
+    become, None as long as it is not in the map.
     """
 
     key: str
@@ -49,6 +51,7 @@ class Suggestion(Struct, frozen=True):
     reasons: tuple[str, ...]
     needs: tuple[str, ...]
     place: int
+    record: str | None = None
 
     @property
     def is_statement(self) -> bool:
@@ -63,8 +66,8 @@ class _Reading:
         self.records, self.article, self.draft = records, article, draft
         spans = self._spans()
         self.boxes = [self._box_of(each, spans) for each in draft.statements]
-        self.keys = [_key(article, each.span) for each in draft.statements]
-        self.relation_keys = [self._relation_key(each) for each in draft.relations]
+        self.keys = _told_apart(_key(article, each.span) for each in draft.statements)
+        self.relation_keys = _told_apart(self._relation_key(each) for each in draft.relations)
 
     def _spans(self) -> list[tuple[Span, str]]:
         """Return where the words of the map's boxes stand in the article."""
@@ -85,21 +88,28 @@ class _Reading:
 
     def _relation_key(self, relation: ProposedRelation) -> str:
         ends = [self.keys[each] for each in relation.premises]
-        aim = self.keys[relation.target] if relation.function != "undercut" else f"step {relation.target}"
+        if relation.function == "undercut":
+            aim = self._relation_key(self.draft.relations[relation.target])
+        else:
+            aim = self.keys[relation.target]
         return _digest(relation.function, *ends, aim)
 
     def step(self, relation: ProposedRelation) -> str | None:
-        """Return the step or objection of the map that a proposed one is."""
-        premises = [self.boxes[each] for each in relation.premises]
-        first = premises[0]
+        """Return the step or objection of the map that a proposed one is; a person may have given it more premises."""
+        premises = {self.boxes[each] for each in relation.premises}
         target = self.target(relation)
-        if first is None or target is None:
+        if target is None or None in premises:
             return None
-        for key in self.records.referrers(first):
+        for key in self.records.referrers(target):
             held = self.records[key]
-            aim = held.conclusion if isinstance(held, Inference) else held.target if isinstance(held, Objection) else ""
-            kind = Inference if relation.function == "support" else Objection
-            if isinstance(held, kind) and aim == target and first in held.premises:
+            match relation.function, held:
+                case "support", Inference(conclusion=aim):
+                    pass
+                case "attack" | "undercut", Objection(target=aim):
+                    pass
+                case _:
+                    continue
+            if aim == target and premises <= set(held.premises):
                 return key
         return None
 
@@ -133,6 +143,7 @@ def suggestions(records: ArgumentMap, article: Article, draft: Draft) -> tuple[S
                 statement.reasons,
                 (),
                 place,
+                reading.boxes[place],
             )
         )
         found += [
@@ -150,7 +161,8 @@ def _of_relation(
     ends = _ends(draft, at)
     key = reading.relation_keys[at]
     state: State = "open"
-    if reading.step(relation) is not None:
+    step = reading.step(relation)
+    if step is not None:
         state = "accepted"
     elif key in declined or any(states[each] == "declined" for each in ends):
         state = "declined"
@@ -165,7 +177,7 @@ def _of_relation(
     if relation.function == "undercut":
         needs = (*needs, reading.relation_keys[relation.target])
     return Suggestion(
-        key, relation.function, state, statement.section, statement.span, text, relation.reasons, needs, at
+        key, relation.function, state, statement.section, statement.span, text, relation.reasons, needs, at, step
     )
 
 
@@ -197,13 +209,16 @@ def accepted(
         while draft.relations[at].function == "undercut":
             at = draft.relations[at].target
             at_relation.insert(0, at)
+    needed = {place for at in at_relation for place in _ends(draft, at)}
+    taken = {reading.relation_keys[at] for at in at_relation}
     for place, key in enumerate(reading.keys):
-        if key in wanted or any(place in _ends(draft, at) for at in at_relation):
+        if key in wanted or place in needed:
             entry.state(place)
+            taken.add(key)
     for at in dict.fromkeys(at_relation):
         entry.relate(at)
-    if wanted & set(article.declined):
-        kept = tuple(key for key in article.declined if key not in wanted)
+    if taken & set(article.declined):
+        kept = tuple(key for key in article.declined if key not in taken)
         entry.after[article.id] = revise(records, article.id, declined=kept).pairs[article.id][1]
     return outcome(records, entry.after)
 
@@ -326,6 +341,16 @@ def reopen(records: ArgumentMap, article: str, keys: Iterable[str]) -> Change:
 
 def _key(article: Article, span: Span) -> str:
     return _digest(" ".join(article.text[slice(*span)].split()))
+
+
+def _told_apart(keys: Iterable[str]) -> list[str]:
+    """Return the keys, those that come again with their number behind: words may stand twice in a text."""
+    seen: Counter[str] = Counter()
+    found = []
+    for key in keys:
+        seen[key] += 1
+        found.append(key if seen[key] == 1 else f"{key}-{seen[key]}")
+    return found
 
 
 def _digest(*words: str) -> str:
