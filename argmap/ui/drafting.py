@@ -59,6 +59,11 @@ class Drafting(QObject):
         """Whether a draft is being made."""
         return self._run is not None
 
+    @property
+    def has_made(self) -> bool:
+        """Whether a draft was made, though it may be of an earlier text."""
+        return self._draft is not None
+
     def of(self, text: str) -> Draft | None:
         """Return the draft of a text, if it was made."""
         return self._draft if text == self._text else None

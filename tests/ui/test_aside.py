@@ -3,6 +3,7 @@
 import gc
 import threading
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,9 +47,10 @@ def test_python_clears_away_by_itself_again_when_all_work_has_ended(qapp: QAppli
     qtbot.waitUntil(gc.isenabled)
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_work_that_fails_is_over_as_well(qapp: QApplication, qtbot: QtBot) -> None:
     def fail() -> None:
-        raise SystemExit  # Which threads end by without a word.
+        raise ValueError("no")
 
     beside(fail)
     qtbot.waitUntil(gc.isenabled)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QHBoxLayout,
     QMenu,
     QProgressBar,
@@ -26,7 +27,7 @@ from argmap.ui.drafting import Drafting, Suggester, by_rules
 from argmap.ui.labels import Label
 from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.review_model import ReviewModel
-from argmap.ui.panels.wrapping import WrappedText
+from argmap.ui.panels.review_row import ReviewRow
 
 Key = Qt.Key
 
@@ -36,8 +37,7 @@ class ReviewPanel(Panel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._drafts: dict[Document, Drafting] = {}
-        self._suggest: Suggester | None = None
+        self._wants_keys = False
         self._model = ReviewModel(self)
         self._model.reworded.connect(self._refresh_counts)
         self._tree = QTreeView()
@@ -47,9 +47,13 @@ class ReviewPanel(Panel):
         self._tree.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._tree.setIndentation(12)
-        self._tree.setItemDelegate(WrappedText(self._tree))
+        self._rows = ReviewRow(self._tree, theme)
+        self._tree.setItemDelegate(self._rows)
         self._tree.header().sectionResized.connect(self._tree.scheduleDelayedItemsLayout)
         self._tree.selectionModel().currentChanged.connect(self._show)
+        self._tree.setAccessibleDescription(
+            tr("Enter accepts, N rejects, E edits the words, T turns claim and evidence, J and K go to what is open.")
+        )
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tree.customContextMenuRequested.connect(self._menu)
         self._tree.installEventFilter(self)
@@ -62,6 +66,9 @@ class ReviewPanel(Panel):
         self.cancel = QPushButton(tr("&Cancel"))
         self.cancel.clicked.connect(self._cancel)
         self.count = Label("", "quiet")
+        self.only_open = QCheckBox(tr("Only &open"))
+        self.only_open.setToolTip(tr("Show only what is not decided yet"))
+        self.only_open.toggled.connect(self._hide_decided)
         self.accept = self._button(tr("&Accept"), tr("Take it into the map (Enter or Y)"), self.accept_current)
         self.decline = self._button(
             tr("&Reject"), tr("Do not suggest it again (N); once more takes that back"), self.decline_current
@@ -69,6 +76,7 @@ class ReviewPanel(Panel):
         self.all = self._button(
             tr("Accept &section"), tr("Take all that is open in this section (Shift+Y)"), self.accept_section
         )
+        self._buttons = (self.accept, self.decline, self.all)
         self._lay_out()
 
     def _button(self, text: str, tip: str, do: object) -> QPushButton:
@@ -81,17 +89,20 @@ class ReviewPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
-        self.empty.setContentsMargins(10, 6, 6, 0)
+        self.empty.setContentsMargins(2, 6, 6, 4)
         column.addWidget(self.empty)
         column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         across = QHBoxLayout()
         across.addWidget(self.bar, 1)
         across.addWidget(self.cancel)
         column.addLayout(across)
-        column.addWidget(self.count)
+        above = QHBoxLayout()
+        above.addWidget(self.count, 1)
+        above.addWidget(self.only_open)
+        column.addLayout(above)
         column.addWidget(self._tree, 1)
         buttons = QHBoxLayout()
-        for button in (self.accept, self.decline, self.all):
+        for button in self._buttons:
             buttons.addWidget(button)
         column.addLayout(buttons)
         column.addStretch()
@@ -112,22 +123,40 @@ class ReviewPanel(Panel):
 
     @property
     def _drafting(self) -> Drafting:
+        """What makes drafts for the document; it belongs to that, for panels come and go."""
         assert self.document is not None
-        if self.document not in self._drafts:
-            drafting = self._drafts[self.document] = Drafting(self.document)
-            document = self.document
-            document.destroyed.connect(lambda: self._drafts.pop(document, None))
-            drafting.progressed.connect(lambda done: self.bar.setValue(round(100 * done)))
+        found = self.document.findChild(Drafting)
+        return found if isinstance(found, Drafting) else Drafting(self.document)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._rows.theme = theme
+        super().set_theme(theme)
+
+    def follow(self, document: Document | None) -> None:
+        """Show the draft of this document from now on."""
+        if document is self.document:
+            return
+        if self.document is not None:
+            drafting = self._drafting
+            drafting.progressed.disconnect(self._progressed)
+            drafting.ended.disconnect(self.refill)
+            drafting.failed.disconnect(self.document.refused)
+        super().follow(document)
+        if document is not None:
+            drafting = self._drafting
+            drafting.progressed.connect(self._progressed)
             drafting.ended.connect(self.refill)
             drafting.failed.connect(document.refused)
-        return self._drafts[self.document]
+
+    def _progressed(self, done: float) -> None:
+        self.bar.setValue(round(100 * done))
 
     def draft(self, suggest: Suggester | None = None) -> None:
-        """Let a suggester, or the one of last time, make a draft of the article."""
+        """Let a suggester make a draft of the article."""
         if self.article is not None:
-            self._suggest = suggest or self._suggest or by_rules
             self.bar.setValue(0)
-            self._drafting.begin(self.article.text, self._suggest)
+            self._drafting.begin(self.article.text, suggest or by_rules)
             self.refill()
 
     def _cancel(self) -> None:
@@ -149,7 +178,7 @@ class ReviewPanel(Panel):
         else:
             self._model.show((), ())
         has_any = self._model.rowCount() > 0
-        deciding: tuple[QWidget, ...] = (self._tree, self.count, self.accept, self.decline, self.all)
+        deciding: tuple[QWidget, ...] = (self._tree, self.count, self.only_open, *self._buttons)
         waiting: tuple[QWidget, ...] = (self.bar, self.cancel)
         for widget in deciding:
             widget.setVisible(has_any and not is_busy)
@@ -158,7 +187,20 @@ class ReviewPanel(Panel):
         self.begin.setVisible(not has_any and not is_busy and article is not None)
         self.empty.setVisible(not has_any)
         self.empty.setText(self._why_empty(article, made, is_busy=is_busy))
+        self._hide_decided()
         self._refresh_counts()
+        if self._wants_keys and not is_busy:
+            self.focus_list()
+
+    def _hide_decided(self) -> None:
+        """Show what is decided, or only what is open."""
+        root = QModelIndex()
+        for head in (self._model.index(row, 0) for row in range(self._model.rowCount())):
+            for row in range(self._model.rowCount(head)):
+                hides = self.only_open.isChecked() and not self._model.is_open(self._model.index(row, 0, head))
+                self._tree.setRowHidden(row, head, hides)
+            hides = self.only_open.isChecked() and not self._model.is_open(head)
+            self._tree.setRowHidden(head.row(), root, hides)
 
     def _why_empty(self, article: Article | None, made: Draft | None, *, is_busy: bool) -> str:
         if is_busy:
@@ -167,14 +209,19 @@ class ReviewPanel(Panel):
             return tr("There is no article in this map yet. Read one in from the file menu, or paste one.")
         if made is not None:
             return tr("argmap found nothing to suggest in this article.")
+        if self._drafting.has_made:
+            return tr("The article is another than it was when its draft was made.")
         return tr("argmap can suggest claims, evidence and steps; nothing is in the map before it is accepted.")
 
     def _refresh_counts(self) -> None:
         decided, total = self._model.counts()
         self.count.setText(tr("{decided} of {total} decided").format(decided=decided, total=total))
         current = self._current()
-        self.accept.setEnabled(current is not None and current.state != "accepted")
-        self.decline.setEnabled(current is not None and current.state != "accepted")
+        may = current is not None and current.state != "accepted"
+        self.accept.setEnabled(may)
+        self.decline.setEnabled(may)
+        is_declined = current is not None and current.state == "declined"
+        self.decline.setText(tr("&Reopen") if is_declined else tr("&Reject"))
         self.all.setEnabled(current is not None)
 
     # Going
@@ -183,10 +230,21 @@ class ReviewPanel(Panel):
         return self._model.suggestion(self._tree.currentIndex())
 
     def _show(self, index: QModelIndex) -> None:
+        self._show_span(index)
+        found = self._model.suggestion(index)
+        if self._tree.hasFocus() and found is not None and found.record is not None:
+            self._show_box(found.record)
+        self._refresh_counts()
+
+    def _show_span(self, index: QModelIndex) -> None:
         span = self._model.span_of(index)
         if span is not None and self.article is not None:
             self.span_wanted.emit(self.article.id, *span)
-        self._refresh_counts()
+
+    def _show_box(self, key: str) -> None:
+        if self.document is not None and key in self.document.shown:
+            self.document.select(key)
+            self.glanced.emit(key)
 
     def _go_to(self, key: str | None, *, or_first: bool = False) -> None:
         index = self._model.index_of(key) if key is not None else None
@@ -196,15 +254,17 @@ class ReviewPanel(Panel):
             self._tree.setCurrentIndex(index)
             self._tree.scrollTo(index)
 
-    def _go_on(self, after: str) -> None:
-        index = self._model.next_open(after)
+    def _go_on(self, after: str | None, step: Literal[1, -1] = 1) -> None:
+        index = self._model.next_open(after, step)
         if index is not None:
             self._tree.setCurrentIndex(index)
             self._tree.scrollTo(index)
 
     def focus_list(self) -> None:
         """Take the keys, and begin at the first that is open."""
-        self._tree.setFocus()
+        # What is being made is not there yet; the keys go to it when it is.
+        self._wants_keys = self.document is not None and self._drafting.is_busy
+        (self.cancel if self._wants_keys else self._tree).setFocus()
         if self._current() is None:
             self._go_to(None, or_first=True)
 
@@ -228,15 +288,20 @@ class ReviewPanel(Panel):
         document, article, made = self.document, self.article, self.made
         if document is None or article is None or made is None:
             return
-        before = set(document.records)
         try:
             change = accepted(document.records, article, made, keys, texts=self._model.texts, kinds=self._model.kinds)
         except ArgmapError as error:
             document.refused.emit(error.advice)
             return
+        if not change:
+            what = tr("This cannot be in the map as it is.")
+            document.refused.emit(f"{what} {tr('Evidence takes no reasons: make it a claim first.')}")
+            return
         document.commit(name, change)
-        document.select([key for key in document.records if key not in before and key in document.shown][:1])
         self.settle()
+        taken = self._model.suggestion(self._model.index_of(last) or QModelIndex())
+        if taken is not None and taken.record is not None:
+            self._show_box(taken.record)
         self._go_on(last)
 
     def decline_current(self) -> None:
@@ -277,6 +342,8 @@ class ReviewPanel(Panel):
         match event.key():
             case Key.Key_Y if shift:
                 self.accept_section()
+            case Key.Key_Return | Key.Key_Enter | Key.Key_Y if self._current() is None:
+                self._show_span(self._tree.currentIndex())
             case Key.Key_Return | Key.Key_Enter | Key.Key_Y:
                 self.accept_current()
             case Key.Key_N | Key.Key_Delete:
@@ -286,9 +353,8 @@ class ReviewPanel(Panel):
             case Key.Key_T:
                 self.turn()
             case Key.Key_J | Key.Key_K:
-                down = event.key() == Key.Key_J
-                index = self._tree.indexBelow if down else self._tree.indexAbove
-                self._tree.setCurrentIndex(index(self._tree.currentIndex()))
+                current = self._current()
+                self._go_on(current.key if current is not None else None, 1 if event.key() == Key.Key_J else -1)
             case _:
                 return False
         return True
