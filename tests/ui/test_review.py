@@ -10,11 +10,12 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from argmap.article.draft import Progress
-from argmap.article.proposal import Draft
+from argmap.article.proposal import Draft, ProposedRelation, ProposedStatement
 from argmap.model import Article, Claim, Evidence, Inference
 from argmap.ui.document import Document
 from argmap.ui.panels.article import ArticlePanel
 from argmap.ui.panels.review import ReviewPanel
+from argmap.ui.panels.review_row import Paper
 from argmap.ui.window import Window
 
 Key = Qt.Key
@@ -137,6 +138,100 @@ def test_words_and_kind_can_be_mended_before_accepting(window: Window, qtbot: Qt
     qtbot.keyClick(panel._tree, Key.Key_Return)
     kind = Evidence if current.kind == "claim" else Claim
     assert [each.text for each in front(window).records.of_kind(kind)] == ["In other words."]
+
+
+def test_words_are_mended_in_the_row_and_enter_takes_them(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    panel = review(window, qtbot)
+    qtbot.keyClick(panel._tree, Key.Key_E)
+    paper = panel.findChild(Paper)
+    assert isinstance(paper, Paper)
+    qtbot.keyClicks(paper, "Other words")
+    qtbot.keyClick(paper, Key.Key_Return)
+    qtbot.keyClick(panel._tree, Key.Key_Return)
+    assert "Other words" in [getattr(each, "text", "") for each in front(window).records.values()]
+
+
+def test_the_box_of_what_was_accepted_is_selected_and_the_list_goes_on(
+    window: Window, qtbot: QtBot, page: Path
+) -> None:
+    read_in(window, qtbot, page)
+    panel = review(window, qtbot)
+    first = panel._current()
+    assert first is not None
+    qtbot.keyClick(panel._tree, Key.Key_Y)
+    taken = front(window).current
+    assert isinstance(front(window).records[taken or ""], Claim | Evidence)
+    now = panel._current()
+    assert now is not None
+    assert now.key != first.key
+    assert now.state == "open"
+    front(window).select(None)
+    panel._go_to(first.key)
+    assert front(window).current == taken
+
+
+def test_j_and_k_go_to_what_is_open_alone(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    panel = review(window, qtbot)
+    qtbot.keyClick(panel._tree, Key.Key_Y)
+    seen = set()
+    for _ in range(2 * panel._model.counts()[1]):
+        current = panel._current()
+        assert current is not None
+        assert current.state == "open"
+        seen.add(current.key)
+        qtbot.keyClick(panel._tree, Key.Key_J)
+    decided, total = panel._model.counts()
+    assert len(seen) == total - decided
+    before = panel._current()
+    qtbot.keyClick(panel._tree, Key.Key_J)
+    qtbot.keyClick(panel._tree, Key.Key_K)
+    assert panel._current() == before
+
+
+def test_what_is_decided_can_be_left_out_and_comes_again_with_undo(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    panel = review(window, qtbot)
+    row = panel._tree.currentIndex()
+    panel.only_open.click()
+    panel._tree.setFocus()
+    qtbot.keyClick(panel._tree, Key.Key_Y)
+    assert panel._tree.isRowHidden(row.row(), row.parent())
+    front(window).undo()
+    panel.settle()
+    assert not panel._tree.isRowHidden(row.row(), row.parent())
+    panel.only_open.click()
+    qtbot.keyClick(panel._tree, Key.Key_Y)
+    assert not panel._tree.isRowHidden(row.row(), row.parent())
+
+
+def test_a_reason_for_evidence_is_refused_in_words_and_leaves_no_step(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    words = (
+        ProposedStatement((0, 18), "One", "evidence", "", ()),
+        ProposedStatement((20, 28), "Two", "evidence", "", ()),
+    )
+    made = Draft(words, (ProposedRelation((0,), 1, "support", ()),), remarks=(((3, 9), "Who says so?"),))
+    panel = window.docks.bring("draft")
+    assert isinstance(panel, ReviewPanel)
+    panel.draft(lambda _text, _progress: made)
+    panel.focus_list()
+    qtbot.waitUntil(panel._tree.hasFocus)
+    panel._tree.expandAll()
+    qtbot.keyClick(panel._tree, Key.Key_Y)
+    qtbot.keyClick(panel._tree, Key.Key_Y)
+    qtbot.keyClick(panel._tree, Key.Key_Y)
+    steps = len(front(window).session.done)
+    with qtbot.waitSignal(front(window).refused):
+        panel._go_to(next(each.key for each in panel._model._shown if each.kind == "support"))
+        qtbot.keyClick(panel._tree, Key.Key_Y)
+    assert len(front(window).session.done) == steps
+    panel._tree.setCurrentIndex(panel._model.index(0, 0, panel._model.index(panel._model.rowCount() - 1, 0)))
+    with qtbot.waitSignal(panel.span_wanted) as wanted:
+        qtbot.keyClick(panel._tree, Key.Key_Return)
+    assert wanted.args is not None
+    assert wanted.args[1:] == [3, 9]
 
 
 def test_what_was_rejected_stays_rejected_in_a_new_draft(window: Window, qtbot: QtBot, page: Path) -> None:
