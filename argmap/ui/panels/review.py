@@ -222,7 +222,7 @@ class ReviewPanel(Panel):
         self.decline.setEnabled(may)
         is_declined = current is not None and current.state == "declined"
         self.decline.setText(tr("&Reopen") if is_declined else tr("&Reject"))
-        self.all.setEnabled(current is not None)
+        self.all.setEnabled(current is not None and bool(self._model.open_in(current.section)))
 
     # Going
 
