@@ -5513,12 +5513,24 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>Vorschläge</translation>
     </message>
     <message>
+        <source>Enter accepts, N rejects, E edits the words, T turns claim and evidence, J and K go to what is open.</source>
+        <translation>Eingabe nimmt an, N lehnt ab, E ändert die Wörter, T wechselt zwischen Behauptung und Beleg, J und K gehen zu Offenem.</translation>
+    </message>
+    <message>
         <source>&amp;Draft a map</source>
         <translation>&amp;Entwerfen</translation>
     </message>
     <message>
         <source>Drafting</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Only &amp;open</source>
+        <translation>Nur &amp;offene</translation>
+    </message>
+    <message>
+        <source>Show only what is not decided yet</source>
+        <translation>Nur zeigen, was noch nicht entschieden ist</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -5557,6 +5569,10 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>argmap hat in diesem Artikel nichts vorzuschlagen.</translation>
     </message>
     <message>
+        <source>The article is another than it was when its draft was made.</source>
+        <translation>Der Artikel ist ein anderer als beim Entwurf.</translation>
+    </message>
+    <message>
         <source>argmap can suggest claims, evidence and steps; nothing is in the map before it is accepted.</source>
         <translation>argmap kann Behauptungen, Belege und Schritte vorschlagen; nichts ist in der Karte, bevor es angenommen ist.</translation>
     </message>
@@ -5565,12 +5581,24 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <translation>{decided} von {total} entschieden</translation>
     </message>
     <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
         <source>Accept a suggestion</source>
         <translation>Einen Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Accept a section</source>
         <translation>Einen Abschnitt annehmen</translation>
+    </message>
+    <message>
+        <source>This cannot be in the map as it is.</source>
+        <translation>So passt das nicht in die Karte.</translation>
+    </message>
+    <message>
+        <source>Evidence takes no reasons: make it a claim first.</source>
+        <translation>Belege haben keine Gründe: zuerst zur Behauptung machen.</translation>
     </message>
     <message>
         <source>Suggest it again</source>

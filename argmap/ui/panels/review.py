@@ -295,7 +295,8 @@ class ReviewPanel(Panel):
             return
         if not change:
             what = tr("This cannot be in the map as it is.")
-            document.refused.emit(f"{what} {tr('Evidence takes no reasons: make it a claim first.')}")
+            hint = tr("Evidence takes no reasons: make it a claim first.")
+            document.refused.emit(f"{what} {hint}")
             return
         document.commit(name, change)
         self.settle()
