@@ -12,7 +12,8 @@ from typing import Literal
 from msgspec import Struct
 
 from argmap.article.proposal import Draft, Function, ProposedRelation, ProposedStatement, Span
-from argmap.editing import Names, quoting, revise
+from argmap.editing import Names, revise
+from argmap.editing.excerpting import quoting
 from argmap.editing.outcome import outcome
 from argmap.language import tr
 from argmap.model import (

@@ -10,7 +10,7 @@ from argmap.editing.building import add, attack, link
 from argmap.editing.connecting import Connection, Meaning, meanings
 from argmap.editing.copying import clip, duplicate, paste, paste_as_reasons
 from argmap.editing.errors import EditRefusedError
-from argmap.editing.excerpting import anchor, quoting, take_claim, take_evidence, take_objection, take_reason
+from argmap.editing.excerpting import anchor, take_claim, take_evidence, take_objection, take_reason
 from argmap.editing.grouping import group, group_of, regroup, ungroup
 from argmap.editing.growing import add_conclusion, add_objection, add_premise, add_reason, add_sibling
 from argmap.editing.names import Names, fresh_id
@@ -55,7 +55,6 @@ __all__ = [
     "paste_as_reasons",
     "place",
     "place_all",
-    "quoting",
     "regroup",
     "remove",
     "restore",

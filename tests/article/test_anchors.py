@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.article.anchors import found, moved
-from argmap.editing import quoting
+from argmap.editing.excerpting import quoting
 from argmap.model import ArgumentMap, Article, Claim, Excerpt
 
 WORDS = st.lists(

@@ -197,6 +197,12 @@ def edits(draw: st.DrawFn, records: ArgumentMap) -> Edit:
     def frames_of(least: int) -> dict[str, Rect]:
         return {one(*box): draw(frames) for _ in range(draw(st.integers(least - 1, least + 2)))}
 
+    def a_span() -> tuple[str, int, int]:
+        article = one(Article)
+        length = len(getattr(records.get(article), "text", ""))
+        start = draw(st.integers(0, length))
+        return article, start, draw(st.integers(start, length))
+
     wishes: dict[str, Callable[[], tuple[Any, ...]]] = {
         "add": lambda: tuple(draw(st.lists(_newcomers(one), min_size=1, max_size=2))),
         "add_conclusion": lambda: (some(*statement), draw(texts)),
@@ -205,6 +211,7 @@ def edits(draw: st.DrawFn, records: ArgumentMap) -> Edit:
         "add_reason": lambda: (one(Claim), draw(texts)),
         "add_sibling": lambda: (one(*box), draw(texts)),
         "align": lambda: (frames_of(2), draw(st.sampled_from(get_args(editing.Edge)))),
+        "anchor": lambda: (one(*statement, Inference), *a_span()),
         "as_claim": lambda: (one(Evidence),),
         "as_evidence": lambda: (one(Claim), draw(evidence_types)),
         "attack": lambda: (some(*statement), one(*box)),
@@ -229,6 +236,10 @@ def edits(draw: st.DrawFn, records: ArgumentMap) -> Edit:
         "reword": lambda: (one(*statement), draw(texts)),
         "split": lambda: (one(Inference),),
         "split_claim": lambda: (one(Claim), draw(st.lists(texts, min_size=1, max_size=3))),
+        "take_claim": lambda: a_span(),
+        "take_evidence": lambda: a_span(),
+        "take_objection": lambda: (*a_span(), one(*box)),
+        "take_reason": lambda: (*a_span(), one(Claim, Inference)),
         "ungroup": lambda: some(Group),
         "unplace": lambda: some(*box),
         "with_premise": lambda: (one(*step), one(*statement)),

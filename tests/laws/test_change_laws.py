@@ -14,6 +14,7 @@ from argmap import editing
 from argmap.model import (
     ArgmapError,
     ArgumentMap,
+    Article,
     Change,
     ChangeRefusedError,
     Claim,
@@ -35,7 +36,7 @@ def assert_whole(records: ArgumentMap) -> None:
     for key, record in records.items():
         named = [getattr(record, field, None) for field in ("origin", "article", "source", "excerpt", "of", "target")]
         named += [*getattr(record, "premises", ()), getattr(record, "conclusion", None)]
-        named += getattr(record, "members", ())
+        named += [*getattr(record, "members", ()), *getattr(record, "repeats", ())]
         assert all(other in records for other in named if other is not None), f"{key} points at nothing"
         if isinstance(record, Inference | Objection):
             assert record.premises, f"{key} has no premises"
@@ -152,13 +153,14 @@ def test_a_change_made_for_another_map_is_refused_whole(a: ArgumentMap, b: Argum
 
 GROUP = Group(id="g1", title="Costs", members=("c1", "i1"))
 PLACEMENT = Placement(id="p1", of="c2", x=0.0, y=0.0)
+ARTICLE = Article(id="a1", title="Costs", text="It costs more.")
 #: What the room offers beside verbs that change the map.
 NO_EDITS = {"fresh_id", "clip", "meanings", "group_of"} | {name for name in editing.__all__ if name[0].isupper()}
 
 
 @pytest.mark.parametrize("verb", sorted(set(editing.__all__) - NO_EDITS))
 def test_the_random_edits_try_every_verb_and_make_it_work(verb: str) -> None:
-    records = a_map("i1: c1 <- e1 & e2; i2: c1 <- c2; o1: c3 x c2; -c4", GROUP, PLACEMENT)
+    records = a_map("i1: c1 <- e1 & e2; i2: c1 <- c2; o1: c3 x c2; -c4", GROUP, PLACEMENT, ARTICLE)
 
     def works(edit: Edit) -> bool:
         return edit.verb == verb and bool(attempt(records, edit))
