@@ -33,6 +33,7 @@ _DEEPEST, _MOST_ELEMENTS, _MOST_PAGE = 100, 20_000, 4_000_000
 #: What an element says of the line that it stands in: the end of a block, an item, a heading, a new line.
 Sign = Callable[[Any], str]
 _LONE = re.compile(r"^(#{1,6}|•)[ \t]*\n\s*(?=[^\s#•])", re.MULTILINE)
+_ITEMS = re.compile(r"^(• [^\n]*)\n{2,}(?=• )", re.MULTILINE)
 _EMPTY = re.compile(r"^(?:#{1,6}|•)[ \t]*$", re.MULTILINE)
 
 
@@ -40,9 +41,10 @@ def read_html(data: bytes, name: str) -> ArticleText:
     """Read a page: what its author wrote, else all that can be seen."""
     page = _decoded(data, name)
     root = _parsed(page)
-    everything, remarks = cut(_flowing(root, _sign, _UNSEEN | _AROUND))
+    everything, long = cut(_flowing(root, _sign, _UNSEEN | _AROUND))
     everything = tidied(everything)
     text = _main(page, everything) if _is_usual(page, root) else ""
+    remarks = () if text else long
     return ArticleText(_title(root), text or everything, url=_link(root), date=_date(root), remarks=remarks)
 
 
@@ -143,7 +145,7 @@ def _flowing(root: Any, sign: Sign, unseen: frozenset[str]) -> str:
         if not hidden and element is not root:
             parts.append((element.tail or "").replace("\n", " "))
     lines = "\n".join(line.strip(" \t") for line in "".join(parts).split("\n"))
-    return _EMPTY.sub("", _LONE.sub(r"\1 ", lines))
+    return _ITEMS.sub(r"\1\n", _EMPTY.sub("", _LONE.sub(r"\1 ", lines)))
 
 
 def _title(root: Any) -> str:

@@ -125,8 +125,7 @@ def pasted(text: str, html: str = "") -> ArticleText:
         else:
             if len(given.text) >= 0.6 * len(" ".join(text.split())):
                 return given
-    given = _read(_plain, _bounded(text), name)
-    return given
+    return _read(_plain, _bounded(text), name)
 
 
 def _bounded(text: str) -> bytes:

@@ -49,6 +49,7 @@ def cut(text: str) -> tuple[str, tuple[str, ...]]:
     """Return what is kept of a text, with the remark that is due where it was too long."""
     if len(text) <= MOST_TEXT:
         return text, ()
-    kept = text[:MOST_TEXT].rsplit("\n", 1)[0]
+    end = text.rfind("\n", MOST_TEXT * 9 // 10, MOST_TEXT)
+    kept = text[: end if end > 0 else MOST_TEXT]
     remark = tr("The text was too long, and is cut off after {count} characters.").format(count=len(kept))
     return kept, (remark,)
