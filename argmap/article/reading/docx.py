@@ -8,7 +8,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from typing import Any
+from typing import IO, Any
 
 from argmap.article.errors import ArticleError
 from argmap.article.text import ArticleText
@@ -67,13 +67,21 @@ def _members(data: bytes, name: str) -> dict[str, bytes]:
                 if member in names:
                     # What the archive says of a size need not be true, so that reading stops by what came.
                     with archive.open(member) as stream:
-                        found[part] = stream.read(_MOST_MEMBER + 1)
+                        found[part] = _bounded(stream)
                 _check(found, name)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
         raise broken from error
     if any(b"<!DOCTYPE" in each.replace(b"\0", b"") or _ENCODED.match(each) for each in found.values()):
         raise broken
     return found
+
+
+def _bounded(stream: IO[bytes]) -> bytes:
+    """Return what comes, in small steps, as a read in one unpacks more than it returns; a byte over the most at most."""
+    held = io.BytesIO()
+    while held.tell() <= _MOST_MEMBER and (step := stream.read(64 * 1024)):
+        held.write(step)
+    return held.getvalue()[: _MOST_MEMBER + 1]
 
 
 def _check(found: dict[str, bytes], name: str) -> None:
