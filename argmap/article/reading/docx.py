@@ -77,7 +77,7 @@ def _members(data: bytes, name: str) -> dict[str, bytes]:
 
 
 def _bounded(stream: IO[bytes]) -> bytes:
-    """Return what comes, in small steps, as a read in one unpacks more than it returns; a byte over the most at most."""
+    """Return what comes, in small steps, as one read unpacks more than it returns; at most a byte too many."""
     held = io.BytesIO()
     while held.tell() <= _MOST_MEMBER and (step := stream.read(64 * 1024)):
         held.write(step)
