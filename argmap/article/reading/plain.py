@@ -2,9 +2,14 @@
 
 import re
 
-from argmap.article.reading.tidying import joined, tidied
+from argmap.article.errors import ArticleError
+from argmap.article.reading.tidying import cut, joined, tidied
 from argmap.article.text import ArticleText
+from argmap.language import tr
 
+#: How much of a file tells its encoding, in bytes, and whether it is text at all, in characters.
+_SAMPLE = 200_000
+_BINARY = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 #: A text most of whose lines are about this long was wrapped by a program.
 _WRAPPED = range(55, 100)
 _TITLE_WORDS = 16
@@ -14,11 +19,14 @@ _FURNITURE = re.compile(
 )
 _HEADING = re.compile(r"^(?P<marks>#{1,6})\s+(?P<words>.*?)\s*#*$")
 _UNDERLINED = re.compile(r"^(?P<sign>=|-)(?P=sign){2,}$")
+#: Where a link leads; the address may itself hold a pair of brackets.
+_TARGET = r"\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,2000})?\)"
+#: Patterns exclude what they begin with from what they hold, so that a line of beginnings takes no longer than another.
 _INLINE: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"!\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)"), ""),
-    (re.compile(r"\[([^\]\n]{1,500})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])"), r"\1"),
-    (re.compile(r"<(https?://[^>\s]{1,2000})>"), r"\1"),
-    (re.compile(r"(\*\*|__)(?=\S)([^\n]{1,2000}?\S)\1"), r"\2"),
+    (re.compile(rf"!\[([^\[\]\n]{{0,300}})\]{_TARGET}"), ""),
+    (re.compile(rf"\[([^\[\]\n]{{1,500}})\](?:{_TARGET}|\[[^\[\]\n]{{0,200}}\])"), r"\1"),
+    (re.compile(r"<(https?://[^<>\s]{1,2000})>"), r"\1"),
+    (re.compile(r"(\*\*|__)(?=\S)((?:(?!\1)[^\n]){0,2000}(?<=\S))\1"), r"\2"),
     (re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,2000}?\S)\*(?!\w)"), r"\1"),
     (re.compile(r"(?<!\w)_(?=\S)([^_\n]{1,2000}?\S)_(?!\w)"), r"\1"),
     (re.compile(r"`([^`\n]{1,500})`"), r"\1"),
@@ -27,36 +35,60 @@ _LINK_TARGET = re.compile(r"^\[[^\]\n]{1,200}\]:\s+\S+")
 _QUOTED = re.compile(r"^(?:>\s?)+")
 
 
-def decoded(data: bytes) -> str:
-    """Return the text of bytes: by their mark, as UTF-8, else by the encoding that fits best."""
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+def decoded(data: bytes, name: str) -> str:
+    """Return the text of bytes: by their mark, as UTF-8, else by the encoding that fits best.
+
+    Raises ArticleError for bytes that are no text, as those of a program are.
+    """
+    text = _by_encoding(data)
+    beginning = text[:_SAMPLE]
+    if len(_BINARY.findall(beginning)) > len(beginning) / 100:
+        hint = tr("Open a file with text: .txt, .md, .html, .pdf or .docx.")
+        raise ArticleError(tr("This is a picture or a program, and holds no text"), where=name, hint=hint)
+    return text
+
+
+def _by_encoding(data: bytes) -> str:
+    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(mark):
             return data.decode(encoding, "replace")
+    wide = _wide(data[:_SAMPLE])
+    if wide:
+        return data.decode(wide, "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         from charset_normalizer import from_bytes
 
         # What is likely is plain enough from the beginning.
-        best = from_bytes(data[:200_000], cp_exclusion=["utf_7"]).best()
+        best = from_bytes(data[:_SAMPLE], cp_exclusion=["utf_7"]).best()
         encoding = best.encoding if best is not None else "cp1252"
         return data.decode(encoding, "replace")
 
 
+def _wide(beginning: bytes) -> str:
+    """Return which UTF-16 this is, where every other byte of much of it is zero and hardly any other, else ""."""
+    half = max(len(beginning) // 2, 1)
+    first, second = beginning[::2].count(0) / half, beginning[1::2].count(0) / half
+    if max(first, second) < 0.4 or min(first, second) > 0.02:
+        return ""
+    return "utf-16-le" if second > first else "utf-16-be"
+
+
 def read_plain(data: bytes, name: str) -> ArticleText:
     """Read plain text; its first line is the title where it is short and stands by itself."""
-    del name
-    text = tidied(decoded(data))
+    raw, remarks = cut(decoded(data, name))
+    text = tidied(raw)
     paragraphs = [_unwrapped(each.split("\n")) for each in text.split("\n\n")]
     text = "\n\n".join(each for each in paragraphs if each)
-    return ArticleText(_first_line(text), text)
+    return ArticleText(_first_line(text), text, remarks=remarks)
 
 
 def read_markdown(data: bytes, name: str) -> ArticleText:
     """Read Markdown: headings and items stay, marks within a line go."""
-    del name
+    raw, remarks = cut(decoded(data, name))
     lines: list[str] = []
-    for line in tidied(decoded(data)).split("\n"):
+    for line in tidied(raw).split("\n"):
         underlined = _UNDERLINED.match(line)
         if underlined and lines and lines[-1] and not lines[-1].startswith(("#", "•")):
             lines[-1] = ("# " if underlined["sign"] == "=" else "## ") + lines[-1]
@@ -74,7 +106,7 @@ def read_markdown(data: bytes, name: str) -> ArticleText:
             lines.append(line)
     text = "\n\n".join(_joined_markdown(each.split("\n")) for each in tidied("\n".join(lines)).split("\n\n"))
     title = next((line.lstrip("# ") for line in text.split("\n") if line.startswith("# ")), "")
-    return ArticleText(title or _first_line(text), text)
+    return ArticleText(title or _first_line(text), text, remarks=remarks)
 
 
 def _joined_markdown(lines: list[str]) -> str:

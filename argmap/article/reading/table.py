@@ -8,14 +8,14 @@ from pathlib import PurePath
 from msgspec.structs import replace
 
 from argmap.article.errors import ArticleError
-from argmap.article.reading.tidying import tidied
+from argmap.article.reading.tidying import cut, tidied
 from argmap.article.text import ArticleText
 from argmap.language import tr
 
 Reader = Callable[[bytes, str], ArticleText]
 
-#: More bytes than this are no article; longer texts than this many characters are cut off, and it is said.
-_MOST_BYTES, _MOST_TEXT = 32 * 1024 * 1024, 1_000_000
+#: More bytes than this are no article.
+_MOST_BYTES = 32 * 1024 * 1024
 
 
 def _plain(data: bytes, name: str) -> ArticleText:
@@ -34,6 +34,12 @@ def _html(data: bytes, name: str) -> ArticleText:
     from argmap.article.reading.html import read_html
 
     return read_html(data, name)
+
+
+def _fragment(data: bytes, name: str) -> ArticleText:
+    from argmap.article.reading.html import read_fragment
+
+    return read_fragment(data, name)
 
 
 def _pdf(data: bytes, name: str) -> ArticleText:
@@ -74,6 +80,8 @@ _NO_TEXT = (
     b"ID3",
     b"\x1f\x8b",
 )
+#: How files of Office began before 2007.
+_OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def read(data: bytes, name: str) -> ArticleText:
@@ -84,12 +92,19 @@ def read(data: bytes, name: str) -> ArticleText:
     if len(data) > _MOST_BYTES:
         what = tr("The file is larger than an article can be ({limit} MB)").format(limit=_MOST_BYTES // 1024**2)
         raise ArticleError(what, where=name, hint=tr("Copy its text, and paste it as an article."))
+    if data.startswith(_OLD_WORD):
+        hint = tr("Save it as .docx in the program that made it, or paste its text as an article.")
+        raise ArticleError(tr("This is no Word document (.docx)"), where=name, hint=hint)
     if data.startswith(_NO_TEXT):
         hint = tr("Open a file with text: .txt, .md, .html, .pdf or .docx.")
         raise ArticleError(tr("This is a picture or a program, and holds no text"), where=name, hint=hint)
+    return _read(_reader(data, name), data, name)
+
+
+def _read(reader: Reader, data: bytes, name: str) -> ArticleText:
     with _quiet():
         try:
-            given = _reader(data, name)(data, name)
+            given = reader(data, name)
         except (ArticleError, ImportError):  # What is not installed is not the file's fault.
             raise
         except (Exception, RecursionError, MemoryError) as error:
@@ -104,14 +119,17 @@ def pasted(text: str, html: str = "") -> ArticleText:
     name = tr("the clipboard")
     if html.strip():
         try:
-            given = read(html.encode("utf-8", "replace"), f"{name}.html")
+            given = _read(_fragment, _bounded(html), name)
         except ArticleError:
             pass
         else:
             if len(given.text) >= 0.6 * len(" ".join(text.split())):
                 return given
-    given = read(text.encode("utf-8", "replace"), f"{name}.txt")
-    return replace(given, title=given.title or name)
+    return _read(_plain, _bounded(text), name)
+
+
+def _bounded(text: str) -> bytes:
+    return b"\xef\xbb\xbf" + text[:_MOST_BYTES].encode("utf-8", "replace")  # A clipboard's text needs no guessing.
 
 
 def _reader(data: bytes, name: str) -> Reader:
@@ -127,19 +145,12 @@ def _reader(data: bytes, name: str) -> Reader:
 
 
 def _finished(given: ArticleText, name: str) -> ArticleText:
-    text = tidied(given.text)
-    remarks = given.remarks
-    if len(text) > _MOST_TEXT:
-        text = text[:_MOST_TEXT].rsplit("\n", 1)[0]
-        remarks = (
-            *remarks,
-            tr("The text was too long, and is cut off after {count} characters.").format(count=len(text)),
-        )
+    text, remarks = cut(tidied(given.text))
     if not any(sign.isalnum() for sign in text):
         hint = tr("If it is a scan, let a program recognise its text first.")
         raise ArticleError(tr("There is no text in this file"), where=name, hint=hint)
     title = " ".join(tidied(given.title).split())[:300] or PurePath(name).stem
-    return replace(given, title=title, text=text, remarks=remarks)
+    return replace(given, title=title, text=text, remarks=(*given.remarks, *remarks))
 
 
 @contextmanager

@@ -3,9 +3,13 @@
 import re
 import unicodedata
 
+from argmap.language import tr
+
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
 _BLANKS = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+#: Characters of a text that is kept; what is longer is cut off, and it is said.
+MOST_TEXT = 1_000_000
 _ITEM = re.compile(r"^(?:[•*‣▪◦·●○■–-])[ \t]+")
 
 
@@ -29,10 +33,23 @@ def joined(lines: list[str]) -> str:
     >>> joined(["a hyphen-", "ated word and", "an ex-", "President"])
     'a hyphenated word and an ex-President'
     """
-    text = ""
+    parts: list[str] = []
     for line in lines:
-        if text.endswith("-") and text[-2:-1].isalpha() and line[:1].isalpha():
-            text = text[:-1] + line if line[0].islower() else text + line
-        else:
-            text = f"{text} {line}" if text else line
-    return text
+        last = parts[-1] if parts else ""
+        if last.endswith("-") and last[-2:-1].isalpha() and line[:1].isalpha():
+            if line[0].islower():
+                parts[-1] = last[:-1]
+        elif parts:
+            parts.append(" ")
+        parts.append(line)
+    return "".join(parts)
+
+
+def cut(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return what is kept of a text, with the remark that is due where it was too long."""
+    if len(text) <= MOST_TEXT:
+        return text, ()
+    end = text.rfind("\n", MOST_TEXT * 9 // 10, MOST_TEXT)
+    kept = text[: end if end > 0 else MOST_TEXT]
+    remark = tr("The text was too long, and is cut off after {count} characters.").format(count=len(kept))
+    return kept, (remark,)
