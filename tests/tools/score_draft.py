@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
-from argmap.article.reading import read
 
 from argmap import formats
 from argmap.article.draft import draft
 from argmap.article.proposal import Draft, Span
+from argmap.article.reading import read
 from argmap.model import ArgumentMap, Claim, Evidence, Inference
 from argmap.shipped import shipped
 
