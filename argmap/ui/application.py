@@ -16,6 +16,7 @@ from argmap.model import ArgmapError
 from argmap.session import Folders, own_folders
 from argmap.session.folders import made
 from argmap.shipped import shipped
+from argmap.ui.clearing import Clearing
 from argmap.ui.desk import Desk
 from argmap.ui.fonts import load_fonts
 from argmap.ui.instance import Instance
@@ -145,6 +146,8 @@ def made_application() -> QApplication:
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(shipped("argmap.svg"))))
     load_fonts()
+    if application.findChild(Clearing) is None:
+        Clearing(application)
     return application
 
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,7 +10,6 @@ from argmap.article.draft import Progress, draft
 from argmap.article.proposal import Draft
 from argmap.language import tr
 from argmap.model import ArgmapError
-from argmap.ui.aside import beside
 from argmap.ui.settings import Settings
 
 #: How often (ms) the window looks how far a draft is.
@@ -73,7 +73,7 @@ class Drafting(QObject):
         self.cancel()
         run = self._run = _Run(text, suggest)
         self._looking.start()
-        beside(run.run)
+        Thread(target=run.run, daemon=True).start()
 
     def cancel(self) -> None:
         """Stop what is under way."""

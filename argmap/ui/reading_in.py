@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +13,6 @@ from argmap.article.errors import ArticleError
 from argmap.article.text import ArticleText
 from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap
-from argmap.ui.aside import beside
 from argmap.ui.typed import keep_what_is_typed
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class ReadingIn(QObject):
         run = _Run(read, document)
         self._runs.append(run)
         self._looking.start()
-        beside(run.run)
+        Thread(target=run.run, daemon=True).start()
 
     def _look(self) -> None:
         """Take what the runs have left; signals between threads would outlive a window that is closed."""

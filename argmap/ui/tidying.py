@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from argmap.drawing.drawing import Tidied
 from argmap.drawing.drawing import Tidying as Job
-from argmap.ui.aside import Calm
 from argmap.ui.document import Document
 
 #: How long nothing happens (ms) before the map is tidied, and before a large one is, which keeps the machine busy.
@@ -73,11 +72,7 @@ class _Run(QRunnable):
         self.job = job
         self.told = _Told()
         self.is_cancelled = False
-        self._calm = Calm()
 
     def run(self) -> None:
         """Lay out, and say so; also that it was cancelled."""
-        try:
-            self.told.done.emit(self.job, self.job.run(lambda: self.is_cancelled))
-        finally:
-            self._calm.is_over = True
+        self.told.done.emit(self.job, self.job.run(lambda: self.is_cancelled))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from argmap import formats
 from argmap.shipped import shipped
 from argmap.ui.application import made_application
+from argmap.ui.clearing import clear
 from argmap.ui.settings import Settings
 from argmap.ui.window import Window
 
@@ -28,6 +29,13 @@ def qapp() -> QApplication:
 def settings(tmp_path: Path) -> Settings:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     return Settings()
+
+
+@pytest.fixture(autouse=True)
+def cleared() -> Iterator[None]:
+    """Clear away between tests, where few run an event loop for long."""
+    yield
+    clear()
 
 
 def give_all_up(window: Window) -> None:
