@@ -1,15 +1,18 @@
 """Walking a map: what can be reached from somewhere, each thing once."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
+from typing import TypeVar
+
+T = TypeVar("T", bound=Hashable)
 
 
-def reached(start: Iterable[str], onward: Callable[[str], Iterable[str]]) -> dict[str, None]:
+def reached(start: Iterable[T], onward: Callable[[T], Iterable[T]]) -> dict[T, None]:
     """Return what can be reached by going `onward`, the start included, in depth-first order.
 
     >>> list(reached(["a"], {"a": "bc", "b": "d", "c": "d", "d": "a"}.__getitem__))
     ['a', 'b', 'd', 'c']
     """
-    found: dict[str, None] = {}
+    found: dict[T, None] = {}
     stack = list(start)
     stack.reverse()
     while stack:

@@ -4,9 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from argmap.article.marks import Language, Mark
+from argmap.article.marks import Language, Mark, beginning_in
 from argmap.article.proposal import Span
-from argmap.article.sentences import sentences
 from argmap.article.text import blocks
 from argmap.language import tr
 
@@ -26,9 +25,12 @@ _MONTH = re.compile(r"(\d{4})-\d{2}")
 _LIST = 3
 
 
-def questions_of_count(text: str, found: Sequence[Mark], language: Language) -> tuple[tuple[Span, str], ...]:
+def questions_of_count(
+    text: str, sentences: Sequence[Span], found: Sequence[Mark], language: Language
+) -> tuple[tuple[Span, str], ...]:
     """Return what to count, for each sentence that says how often something happened in a text that lists the dates."""
-    counted = _listed(text, found)
+    dates = [each for each in found if each.kind == "date"]
+    counted = _listed(text, dates)
     if not counted:
         return ()
     listed = ", ".join(tr("{year}: {count}").format(year=year, count=n) for year, n in sorted(counted.items()))
@@ -36,23 +38,19 @@ def questions_of_count(text: str, found: Sequence[Mark], language: Language) -> 
         "“{words}” is a claim about dates that the text itself lists, by year: {listed}. Does the count bear it out?"
     )
     asked = []
-    for start, end in sentences(text, language):
+    for start, end in sentences:
         often = _OFTEN[language].search(text, start, end)
-        if often is not None and any(each.kind == "date" and start <= each.start < end for each in found):
+        if often is not None and beginning_in(dates, start, end):
             said = " ".join(text[start:end].split())
             asked.append(((start, end), words.format(words=_short(said, often[0]), listed=listed)))
     return tuple(asked)
 
 
-def _listed(text: str, found: Sequence[Mark]) -> dict[str, int]:
+def _listed(text: str, dates: Sequence[Mark]) -> dict[str, int]:
     """Return how many months of each year the text lists, where it lists several in one paragraph."""
     months: set[str] = set()
     for block in blocks(text):
-        here = {
-            each.says[:7]
-            for each in found
-            if each.kind == "date" and block.start <= each.start < block.end and _MONTH.match(each.says)
-        }
+        here = {each.says[:7] for each in beginning_in(dates, block.start, block.end) if _MONTH.match(each.says)}
         if len(here) >= _LIST:
             months |= here
     return dict(Counter(month[:4] for month in months))

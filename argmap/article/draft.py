@@ -12,7 +12,7 @@ from argmap.article.pieces import Piece, pieces
 from argmap.article.proposal import Draft
 from argmap.article.relating import relations
 from argmap.article.repeating import joined
-from argmap.article.sentences import language_of
+from argmap.article.sentences import language_of, sentences
 from argmap.article.stating import with_main_conclusions
 
 Progress = Callable[[float], bool]
@@ -28,8 +28,9 @@ def draft(text: str, language: Language | None = None, progress: Progress = lamb
     found = marks(text, language)
     if not progress(0.2):
         return None
+    spans = sentences(text, language)
     cut: list[Piece] = []
-    for done, piece in pieces(text, found, language):
+    for done, piece in pieces(text, spans, found, language):
         cut.append(piece)
         if not progress(0.2 + 0.3 * done):
             return None
@@ -41,6 +42,6 @@ def draft(text: str, language: Language | None = None, progress: Progress = lamb
     led = relations(cut, places, statements, language)
     if not progress(0.95):
         return None
-    remarks = questions_of_count(text, found, language)
+    remarks = questions_of_count(text, spans, found, language)
     progress(1.0)
     return Draft(tuple(statements), led, found, remarks)

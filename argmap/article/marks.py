@@ -1,6 +1,7 @@
 """What the words of a text give away: hedges, attributions, quotations, dates, numbers, connectives, judgements."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -65,6 +66,12 @@ def marks(text: str, language: Language) -> tuple[Mark, ...]:
     found += numbers(text, language, when)
     found += quotations(text)
     return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end, mark.kind, mark.cue)))
+
+
+def beginning_in(found: Sequence[Mark], start: int, end: int) -> Sequence[Mark]:
+    """Return the marks, of those in the order of a text, that begin in a span."""
+    first = bisect_left(found, start, key=lambda mark: mark.start)
+    return found[first : bisect_left(found, end, first, key=lambda mark: mark.start)]
 
 
 def longest(found: Iterable[Mark]) -> list[Mark]:

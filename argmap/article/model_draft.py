@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeVar
 import msgspec
 from msgspec import Struct
 
+from argmap.analysis.walk import reached
 from argmap.article.errors import ArticleError
 from argmap.article.proposal import Draft, Function, ProposedRelation, ProposedStatement, Span
 from argmap.article.text import Block, blocks
@@ -297,23 +298,12 @@ def _relations(
         elif target in premises:
             continue
         if said.function == "support":
-            if statements[target].kind == "evidence" or any(_leads(above, target, each) for each in premises):
+            if statements[target].kind == "evidence":
+                continue
+            if not reached((target,), lambda at: above.get(at, ())).keys().isdisjoint(premises):
                 continue
             steps[number] = len(made)
             for each in premises:
                 above.setdefault(each, set()).add(target)
         made.append(ProposedRelation(premises, target, said.function, _reasons(said.reason)))
     return made
-
-
-def _leads(above: dict[int, set[int]], start: int, goal: int) -> bool:
-    """Whether steps lead from one statement up to another."""
-    seen, ahead = {start}, [start]
-    while ahead:
-        at = ahead.pop()
-        if at == goal:
-            return True
-        new = above.get(at, set()) - seen
-        seen |= new
-        ahead.extend(new)
-    return False

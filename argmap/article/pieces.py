@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from argmap.article.marks import Language, Mark
 from argmap.article.proposal import ProposedStatement, Span
-from argmap.article.sentences import sentences
 from argmap.article.stating import statement
 from argmap.article.steps import Split, split
 from argmap.article.text import Block, blocks
@@ -39,10 +38,11 @@ class Piece(Struct, frozen=True):
     split: Split | None = None
 
 
-def pieces(text: str, found: Sequence[Mark], language: Language) -> Iterator[tuple[float, Piece]]:
-    """Yield the statements of a text in order, each with how much of the text is done."""
+def pieces(
+    text: str, spans: Sequence[Span], found: Sequence[Mark], language: Language
+) -> Iterator[tuple[float, Piece]]:
+    """Yield the statements that the sentences of a text make, in order, each with how much of the text is done."""
     section, count, is_elsewhere = "", 0, False
-    spans = sentences(text, language)
     at = 0
     for number, block in enumerate(blocks(text)):
         if _is_title(text, block):
@@ -59,7 +59,7 @@ def pieces(text: str, found: Sequence[Mark], language: Language) -> Iterator[tup
             if start < block.start:
                 continue
             if label is not None and start < label:
-                start = _after_blanks(text, label, end)
+                start = end - len(text[label:end].lstrip())
             count += 1
             for piece in _of_sentence(text, (start, end), found, language, under):
                 yield end / max(len(text), 1), Piece(piece[0], number, count, piece[1])
@@ -93,9 +93,3 @@ def _label(text: str, block: Block) -> int | None:
         return None
     colon = text.find(": ", block.start, block.end)
     return colon + 1 if colon >= 0 and len(text[block.start : colon].split()) <= _LABEL_WORDS else None
-
-
-def _after_blanks(text: str, at: int, end: int) -> int:
-    while at < end and text[at].isspace():
-        at += 1
-    return at

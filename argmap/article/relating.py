@@ -6,6 +6,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
+from argmap.analysis.walk import reached
 from argmap.article.marks import Language
 from argmap.article.pieces import Piece
 from argmap.article.proposal import Function, ProposedRelation, ProposedStatement
@@ -40,20 +41,9 @@ class _Steps:
             kept = self.found[same]
             hedge = max(kept.hedge or "", relation.hedge or "", key=len) or None
             self.found[same] = replace(kept, reasons=(*kept.reasons, *relation.reasons), hedge=hedge)
-        elif premise != relation.target and not self._reaches(relation.target, premise):
+        elif premise not in reached((relation.target,), self._leads.__getitem__):
             self._leads[premise].add(relation.target)
             self.found.append(relation)
-
-    def _reaches(self, start: int, aim: int) -> bool:
-        seen, queue = {start}, [start]
-        while queue:
-            at = queue.pop()
-            if at == aim:
-                return True
-            fresh = self._leads[at] - seen
-            seen |= fresh
-            queue += fresh
-        return False
 
 
 def _is_same(one: ProposedRelation, other: ProposedRelation) -> bool:

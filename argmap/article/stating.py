@@ -1,13 +1,12 @@
 """What a stretch of text would be as a box: a claim or evidence, in which words, and for which reasons."""
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from argmap.article.marks import Mark, MarkKind
+from argmap.article.marks import Mark, MarkKind, beginning_in
 from argmap.article.proposal import ProposedStatement, Span
 from argmap.language import tr
 from argmap.model import EvidenceType
@@ -41,24 +40,23 @@ def statement(
 ) -> ProposedStatement:
     """Return the statement that a span could be; `words` are those by which it was concluded from something."""
     marks: dict[MarkKind, list[Mark]] = {}
-    for mark in found[bisect_left(found, span[0], key=lambda each: each.start) :]:
-        if mark.start >= span[1]:
-            break
+    for mark in beginning_in(found, *span):
         if mark.end <= span[1]:
             marks.setdefault(mark.kind, []).append(mark)
     hedge = next((mark.cue for mark in marks.get("hedge", ())), None)
     said = next(iter(marks.get("attribution", ())), None)
     quoted = max((len(text[mark.start : mark.end].split()) for mark in marks.get("quotation", ())), default=0)
+    dates = [mark for mark in marks.get("date", ()) if re.match(r"\d{4}", mark.says)]
     kind: EvidenceType | None = None
     reasons: list[str] = []
     if is_conclusion:
         reasons.append(tr("concluded with “{words}”").format(words=words))
-    elif said is not None and said.who is not None:
+    elif said is not None and (said.who is not None or said.says == "named"):
         kind = "quotation" if quoted >= _QUOTED_WORDS else "testimony"
-        reasons.append(tr("somebody is named who says it: {who}").format(who=text[slice(*said.who)]))
-    elif said is not None and said.says == "named":
-        kind = "quotation" if quoted >= _QUOTED_WORDS else "testimony"
-        reasons.append(tr("“{words}”: said by somebody named before").format(words=said.cue))
+        if said.who is not None:
+            reasons.append(tr("somebody is named who says it: {who}").format(who=text[slice(*said.who)]))
+        else:
+            reasons.append(tr("“{words}”: said by somebody named before").format(words=said.cue))
     elif said is not None:
         kind = "report"
         reasons.append(tr("“{words}”: no source named").format(words=said.cue))
@@ -66,13 +64,12 @@ def statement(
         kind = "quotation"
         reasons.append(tr("it quotes"))
     elif hedge is None and not marks.get("evaluative") and not marks.get("inferential"):
-        kind = _checkable(marks, reasons, is_reason=is_reason)
+        kind = _checkable(dates, marks.get("number", ()), reasons, is_reason=is_reason)
     if hedge is not None:
         reasons.append(tr("hedged by “{words}”").format(words=hedge))
     reasons += _judgements(marks)
     if kind is None and not reasons:
         reasons.append(_unfounded())
-    dates = [mark.says for mark in marks.get("date", ()) if re.match(r"\d{4}", mark.says)]
     who = _POSSESSIVE.sub("", text[slice(*said.who)]) if said is not None and said.who is not None else None
     return ProposedStatement(
         span=span,
@@ -82,23 +79,24 @@ def statement(
         reasons=tuple(reasons),
         hedge=hedge,
         type=kind or "event",
-        date=dates[0] if kind is not None and len(dates) == 1 else None,
+        date=dates[0].says if kind is not None and len(dates) == 1 else None,
         source=" ".join(who.split()) if who and kind is not None else None,
         attribution=said.cue if said is not None and kind is not None else None,
     )
 
 
-def _checkable(marks: dict[MarkKind, list[Mark]], reasons: list[str], *, is_reason: bool) -> EvidenceType | None:
+def _checkable(
+    dates: Sequence[Mark], numbers: Sequence[Mark], reasons: list[str], *, is_reason: bool
+) -> EvidenceType | None:
     """Return the type of evidence that dates and numbers make of a sentence without a hedge or a judgement."""
-    dates = [mark for mark in marks.get("date", ()) if re.match(r"\d{4}", mark.says)]
     if dates:
         reasons.append(tr("it has a date: {date}").format(date=dates[0].cue))
         return "event"
-    if marks.get("number"):
-        reasons.append(tr("it has a number: {number}").format(number=marks["number"][0].cue))
+    if numbers:
+        reasons.append(tr("it has a number: {number}").format(number=numbers[0].cue))
         return "statistic"
     if is_reason:
-        reasons.append(tr("something is concluded from it, and it is told as having happened"))
+        reasons.append(_told())
         return "event"
     return None
 
@@ -109,8 +107,12 @@ def told_as_event(statement: ProposedStatement) -> ProposedStatement:
         return statement
     if statement.reasons[0] != _unfounded():
         return statement
-    reasons = (tr("something is concluded from it, and it is told as having happened"), *statement.reasons[1:])
+    reasons = (_told(), *statement.reasons[1:])
     return replace(statement, kind="evidence", type="event", reasons=reasons)
+
+
+def _told() -> str:
+    return tr("something is concluded from it, and it is told as having happened")
 
 
 def _unfounded() -> str:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from argmap.analysis.coverage import quoted_from
 from argmap.article.proposal import Draft, Function, ProposedRelation, ProposedStatement, Span
 from argmap.editing import Names, revise
 from argmap.editing.excerpting import quoting
@@ -39,8 +40,7 @@ _SAME = 0.7
 class Suggestion(Struct, frozen=True):
     """One thing that a draft proposes. `needs` are the suggestions that have to be accepted with it.
 
-    `place` is that in the draft's statements or relations. `record` is the id of the box, step or objection that it has
-    become, None as long as it is not in the map.
+    `record` is the id of the box, step or objection that it has become, None as long as it is not in the map.
     """
 
     key: str
@@ -51,7 +51,6 @@ class Suggestion(Struct, frozen=True):
     text: str
     reasons: tuple[str, ...]
     needs: tuple[str, ...]
-    place: int
     record: str | None = None
 
     @property
@@ -72,13 +71,11 @@ class _Reading:
 
     def _spans(self) -> list[tuple[Span, str]]:
         """Return where the words of the map's boxes stand in the article."""
-        excerpts = (self.records[key] for key in self.records.referrers(self.article.id))
         return [
-            ((excerpt.start, excerpt.end), user)
-            for excerpt in excerpts
-            if isinstance(excerpt, Excerpt)
-            for user in self.records.referrers(excerpt.id)
-            if isinstance(self.records[user], Claim | Evidence)
+            ((quoted.excerpt.start, quoted.excerpt.end), box)
+            for quoted in quoted_from(self.records, self.article.id)
+            for box in quoted.boxes
+            if isinstance(self.records[box], Claim | Evidence)
         ]
 
     def _box_of(self, statement: ProposedStatement, spans: list[tuple[Span, str]]) -> str | None:
@@ -143,7 +140,6 @@ def suggestions(records: ArgumentMap, article: Article, draft: Draft) -> tuple[S
                 statement.text,
                 statement.reasons,
                 (),
-                place,
                 reading.boxes[place],
             )
         )
@@ -178,7 +174,7 @@ def _of_relation(
     if relation.function == "undercut":
         needs = (*needs, reading.relation_keys[relation.target])
     return Suggestion(
-        key, relation.function, state, statement.section, statement.span, text, relation.reasons, needs, at, step
+        key, relation.function, state, statement.section, statement.span, text, relation.reasons, needs, step
     )
 
 
@@ -285,10 +281,8 @@ class _Entry:
         if relation.function == "support":
             if not isinstance(self._record(target), Claim):
                 return  # Evidence stands for itself.
-            shows = relation.mode == "attestation" and all(
-                isinstance(self._record(each), Evidence) for each in premises
-            )
-            mode = relation.mode if shows or relation.mode != "attestation" else "inference"
+            shows = all(isinstance(self._record(each), Evidence) for each in premises)
+            mode = "inference" if relation.mode == "attestation" and not shows else relation.mode
             new: Inference | Objection = Inference(
                 id=self._names.new(Inference),
                 premises=premises,

@@ -8,9 +8,6 @@ from msgspec import Struct
 
 BlockKind = Literal["heading", "item", "paragraph"]
 
-#: What an item of a list begins with.
-BULLET = "• "
-
 
 class ArticleText(Struct, frozen=True):
     """What a file or the clipboard gave: the text, what is known about it, and what a person should be told.

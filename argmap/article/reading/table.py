@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import PurePath
 
 from msgspec.structs import replace
@@ -18,42 +19,19 @@ Reader = Callable[[bytes, str], ArticleText]
 _MOST_BYTES = 32 * 1024 * 1024
 
 
-def _plain(data: bytes, name: str) -> ArticleText:
-    from argmap.article.reading.plain import read_plain
+def _of(module: str, name: str) -> Reader:
+    """Return a reader whose module, and the library that it needs, are imported when a file of its format comes."""
 
-    return read_plain(data, name)
+    def read(data: bytes, where: str) -> ArticleText:
+        reader: Reader = getattr(import_module(f"argmap.article.reading.{module}"), name)
+        return reader(data, where)
 
-
-def _markdown(data: bytes, name: str) -> ArticleText:
-    from argmap.article.reading.plain import read_markdown
-
-    return read_markdown(data, name)
+    return read
 
 
-def _html(data: bytes, name: str) -> ArticleText:
-    from argmap.article.reading.html import read_html
-
-    return read_html(data, name)
-
-
-def _fragment(data: bytes, name: str) -> ArticleText:
-    from argmap.article.reading.html import read_fragment
-
-    return read_fragment(data, name)
-
-
-def _pdf(data: bytes, name: str) -> ArticleText:
-    from argmap.article.reading.pdf import read_pdf
-
-    return read_pdf(data, name)
-
-
-def _docx(data: bytes, name: str) -> ArticleText:
-    from argmap.article.reading.docx import read_docx
-
-    return read_docx(data, name)
-
-
+_plain, _markdown = _of("plain", "read_plain"), _of("plain", "read_markdown")
+_html, _fragment = _of("html", "read_html"), _of("html", "read_fragment")
+_pdf, _docx = _of("pdf", "read_pdf"), _of("docx", "read_docx")
 _READERS: dict[str, Reader] = {
     ".txt": _plain,
     ".md": _markdown,
