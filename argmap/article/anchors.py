@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -26,12 +27,14 @@ def found(text: str, excerpt: Excerpt) -> Span | None:
     Where its words stand, in the surroundings most like the old ones and then nearest to the old place; else where
     something very like them stands: the words with other blanks or quotation marks, or a sentence that was mended.
     """
-    quote = excerpt.quote
-    if not quote:
-        return None
+    return _found(text, excerpt.quote, excerpt.before, excerpt.after, excerpt.start) if excerpt.quote else None
+
+
+@lru_cache(maxsize=4_096)  # A window asks anew for all excerpts of a text whenever something is selected.
+def _found(text: str, quote: str, before: str, after: str, start: int) -> Span | None:
     places = list(_places(text, quote)) or list(_places(text.translate(_QUOTES), quote.translate(_QUOTES)))
     if places:
-        return max(places, key=lambda span: (_surroundings(text, excerpt, span), -abs(span[0] - excerpt.start)))
+        return max(places, key=lambda span: (_surroundings(text, before, after, span), -abs(span[0] - start)))
     return _alike(text, quote) if len(quote) >= _LEAST_FUZZY else None
 
 
@@ -46,10 +49,9 @@ def _places(text: str, quote: str) -> Iterator[Span]:
         match = pattern.search(text, match.start() + 1)  # One may begin within another.
 
 
-def _surroundings(text: str, excerpt: Excerpt, span: Span) -> float:
-    before = text[max(0, span[0] - len(excerpt.before)) : span[0]]
-    after = text[span[1] : span[1] + len(excerpt.after)]
-    return fuzz.ratio(before, excerpt.before) + fuzz.ratio(after, excerpt.after)
+def _surroundings(text: str, before: str, after: str, span: Span) -> float:
+    here = text[max(0, span[0] - len(before)) : span[0]], text[span[1] : span[1] + len(after)]
+    return fuzz.ratio(here[0], before) + fuzz.ratio(here[1], after)
 
 
 def _alike(text: str, quote: str) -> Span | None:

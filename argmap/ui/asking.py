@@ -23,8 +23,6 @@ from argmap.ui.labels import Label
 Decision = Literal["save", "discard", "cancel"]
 
 _SUFFIX = ".argmap"
-#: The files that an article is read from.
-ARTICLES = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx")
 #: What no file system takes in a name, and what would make one look like another: controls, marks of direction.
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+')
 
@@ -46,7 +44,9 @@ def ask_for_maps(parent: QWidget, folder: Path | None) -> list[Path]:
 
 def ask_for_article(parent: QWidget, folder: Path | None) -> Path | None:
     """Ask for the file of an article."""
-    kinds = tr("Articles ({patterns})").format(patterns=" ".join(f"*{suffix}" for suffix in ARTICLES))
+    from argmap.article.reading import SUFFIXES
+
+    kinds = tr("Articles ({patterns})").format(patterns=" ".join(f"*{suffix}" for suffix in SUFFIXES))
     name, _ = QFileDialog.getOpenFileName(parent, tr("Read an article in"), str(folder or ""), kinds)
     return Path(name) if name else None
 

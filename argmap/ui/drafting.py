@@ -2,18 +2,16 @@
 
 import os
 from collections.abc import Callable
-from threading import Thread
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from argmap.article.draft import Progress, draft
 from argmap.article.proposal import Draft
 from argmap.language import tr
 from argmap.model import ArgmapError
+from argmap.ui.aside import Aside
 from argmap.ui.settings import Settings
 
-#: How often (ms) the window looks how far a draft is.
-_LOOK = 30
 Suggester = Callable[[str, Progress], Draft | None]
 """What makes a draft of a text; it is told how to say how far it is, and to stop."""
 
@@ -48,8 +46,6 @@ class Drafting(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._looking = QTimer(self, interval=_LOOK)
-        self._looking.timeout.connect(self._look)
         self._run: _Run | None = None
         self._text = ""
         self._draft: Draft | None = None
@@ -72,8 +68,10 @@ class Drafting(QObject):
         """Make a draft of a text."""
         self.cancel()
         run = self._run = _Run(text, suggest)
-        self._looking.start()
-        Thread(target=run.run, daemon=True).start()
+        aside = Aside(run.make, self)
+        aside.looked.connect(lambda: self._progressed(run))
+        aside.ended.connect(lambda outcome: self._take(run, outcome))
+        aside.begin()
 
     def cancel(self) -> None:
         """Stop what is under way."""
@@ -82,43 +80,35 @@ class Drafting(QObject):
             self._run = None
             self.ended.emit()
 
-    def _look(self) -> None:
-        """See what the run has left; signals between threads would outlive a document that is closed."""
-        run = self._run
-        if run is None:
-            self._looking.stop()
+    def _progressed(self, run: "_Run") -> None:
+        if run is self._run:
+            self.progressed.emit(run.done)
+
+    def _take(self, run: "_Run", outcome: object) -> None:
+        if run is not self._run:
             return
-        self.progressed.emit(run.done)
-        if run.outcome is None:
-            return
-        self._looking.stop()
         self._run = None
-        made, why = run.outcome
-        if made is not None:
-            self._text, self._draft = run.text, made
-        if why:
-            self.failed.emit(why)
+        if isinstance(outcome, Draft):
+            self._text, self._draft = run.text, outcome
+        elif isinstance(outcome, ArgmapError):
+            self.failed.emit(str(outcome))
+        elif isinstance(outcome, Exception):
+            self.failed.emit(tr("No draft could be made ({reason}).").format(reason=type(outcome).__name__))
         self.ended.emit()
 
 
 class _Run:
-    """One draft made in a thread of its own; it leaves what it has to tell where the window looks for it."""
+    """One draft in the making: how far it is, and whether it is still wanted."""
 
     def __init__(self, text: str, suggest: Suggester) -> None:
         self.text = text
         self.is_cancelled = False
         self.done = 0.0
-        self.outcome: tuple[Draft | None, str] | None = None
         self._suggest = suggest
 
-    def run(self) -> None:
-        """Make it, and leave it, or why it failed."""
-        try:
-            self.outcome = self._suggest(self.text, self._go_on), ""
-        except ArgmapError as error:
-            self.outcome = None, str(error)
-        except Exception as error:
-            self.outcome = None, tr("No draft could be made ({reason}).").format(reason=type(error).__name__)
+    def make(self) -> Draft | None:
+        """Make it; None when it is not wanted any more."""
+        return self._suggest(self.text, self._go_on)
 
     def _go_on(self, done: float) -> bool:
         self.done = done

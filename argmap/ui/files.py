@@ -11,7 +11,7 @@ from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Claim
 from argmap.session import ChangedOutsideError
 from argmap.shipped import shipped
-from argmap.ui.asking import ARTICLES, ask_about_article, ask_for_article, ask_for_maps, ask_where_to_save, file_name
+from argmap.ui.asking import ask_about_article, ask_for_article, ask_for_maps, ask_where_to_save, file_name
 from argmap.ui.notice import Offer
 from argmap.ui.typed import keep_what_is_typed
 
@@ -66,7 +66,9 @@ class Files(QObject):
 
         Articles among them are read into the map in front, or into a new one.
         """
-        articles = [path for path in paths if path.suffix.lower() in ARTICLES]
+        from argmap.article.reading import SUFFIXES
+
+        articles = [path for path in paths if path.suffix.lower() in SUFFIXES]
         paths = [path for path in paths if path not in articles]
         errors = [error for error in map(self._opened, paths) if error is not None]
         if len(errors) == 1:

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from argmap.article.entering import enter
@@ -13,14 +12,12 @@ from argmap.article.errors import ArticleError
 from argmap.article.text import ArticleText
 from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap
+from argmap.ui.aside import Aside
 from argmap.ui.typed import keep_what_is_typed
 
 if TYPE_CHECKING:
     from argmap.ui.document import Document
     from argmap.ui.window import Window
-
-#: How often (ms) the window looks whether an article is read.
-_LOOK = 30
 
 
 class ReadingIn(QObject):
@@ -32,9 +29,6 @@ class ReadingIn(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self._runs: list[_Run] = []
-        self._looking = QTimer(self, interval=_LOOK)
-        self._looking.timeout.connect(self._look)
 
     def read_file(self, path: Path, document: "Document | None") -> None:
         """Read a file into a document, or into a new one where there is none."""
@@ -66,23 +60,20 @@ class ReadingIn(QObject):
 
     def _begin(self, says: str, read: Callable[[], ArticleText], document: "Document | None") -> None:
         self._window.statusBar().showMessage(says)
-        run = _Run(read, document)
-        self._runs.append(run)
-        self._looking.start()
-        Thread(target=run.run, daemon=True).start()
+        aside = Aside(read, self)
+        aside.ended.connect(lambda outcome: self._take(outcome, document))
+        aside.begin()
 
-    def _look(self) -> None:
-        """Take what the runs have left; signals between threads would outlive a window that is closed."""
-        for run in [each for each in self._runs if each.outcome is not None]:
-            self._runs.remove(run)
-            self._window.statusBar().clearMessage()
-            if isinstance(run.outcome, ArgmapError):
-                self._window.notice.say(str(run.outcome))
-            elif run.outcome is not None:
-                self._enter(run.outcome, run.document)
-            self.ended.emit()
-        if not self._runs:
-            self._looking.stop()
+    def _take(self, outcome: object, document: "Document | None") -> None:
+        self._window.statusBar().clearMessage()
+        if isinstance(outcome, ArticleText):
+            self._enter(outcome, document)
+        elif isinstance(outcome, ArgmapError):
+            self._window.notice.say(str(outcome))
+        else:  # Whatever a stranger's file does to a library, the window goes on.
+            what = tr("This cannot be read: {reason}").format(reason=type(outcome).__name__)
+            self._window.notice.say(str(ArticleError(what, hint=tr("Copy its text, and paste it as an article."))))
+        self.ended.emit()
 
     def _enter(self, given: ArticleText, document: "Document | None") -> None:
         window = self._window
@@ -96,30 +87,6 @@ class ReadingIn(QObject):
         panel.settle()
         if given.remarks:
             window.notice.say(" ".join(given.remarks))
-        words = tr(
-            "%n word(|s) read in: mark a span and press C or E, or let argmap draft a map.", "", _count(given.text)
-        )
+        count = len(given.text.split())
+        words = tr("%n word(|s) read in: mark a span and press C or E, or let argmap draft a map.", "", count)
         document.said.emit(words)
-
-
-def _count(text: str) -> int:
-    return len(text.split())
-
-
-class _Run:
-    """One article read in a thread of its own; it leaves what came of it where the window looks for it."""
-
-    def __init__(self, read: Callable[[], ArticleText], document: "Document | None") -> None:
-        self.document = document
-        self.outcome: ArticleText | ArgmapError | None = None
-        self._read = read
-
-    def run(self) -> None:
-        """Read, and leave what was read or why it could not be."""
-        try:
-            self.outcome = self._read()
-        except ArgmapError as refusal:
-            self.outcome = refusal
-        except Exception as failure:  # Whatever a stranger's file does to a library, the window goes on.
-            what = tr("This cannot be read: {reason}").format(reason=type(failure).__name__)
-            self.outcome = ArticleError(what, hint=tr("Copy its text, and paste it as an article."))

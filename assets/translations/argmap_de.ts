@@ -581,7 +581,9 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Claim</source>
-        <extracomment>Least width of the fields in px of the screen, and least and greatest size of what is written, at 100 %.</extracomment>
+        <extracomment>Least width of the fields in px of the screen, and least and greatest size of what is written, at 100 %.
+----------
+What is dragged when marked words are: where they begin and end, and the article.</extracomment>
         <translation>Behauptung</translation>
     </message>
     <message>
@@ -3478,7 +3480,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Argument maps (*.argmap);;All files (*)</source>
-        <extracomment>The files that an article is read from. What no file system takes in a name, and what would make one look like another: controls, marks of direction.</extracomment>
+        <extracomment>What no file system takes in a name, and what would make one look like another: controls, marks of direction.</extracomment>
         <translation>Argumentkarten (*.argmap);;Alle Dateien (*)</translation>
     </message>
     <message>
@@ -3721,11 +3723,12 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>The file is larger than an article can be ({limit} MB)</source>
-        <extracomment>More bytes than this are no article; longer texts than this many characters are cut off, and it is said. The suffixes of the files that are read. How files begin that hold no text of their own.</extracomment>
+        <extracomment>More bytes than this are no article. The suffixes of the files that are read. How files begin that hold no text of their own. How files of Office began before 2007.</extracomment>
         <translation>Die Datei ist größer, als ein Artikel sein kann ({limit} MB)</translation>
     </message>
     <message>
         <source>Open a file with text: .txt, .md, .html, .pdf or .docx.</source>
+        <extracomment>How much of a file tells its encoding, in bytes, and whether it is text at all, in characters. A text most of whose lines are about this long was wrapped by a program. What stands above the article where a whole page was copied. Where a link leads; the address may itself hold a pair of brackets. Patterns exclude what they begin with from what they hold, so that a line of beginnings takes no longer than another.</extracomment>
         <translation>Eine Datei mit Text öffnen: .txt, .md, .html, .pdf oder .docx.</translation>
     </message>
     <message>
@@ -3746,6 +3749,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>The text was too long, and is cut off after {count} characters.</source>
+        <extracomment>Characters of a text that is kept; what is longer is cut off, and it is said.</extracomment>
         <translation>Der Text war zu lang und ist nach {count} Zeichen abgeschnitten.</translation>
     </message>
     <message>
@@ -4252,7 +4256,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Text of the article</source>
-        <extracomment>The longest line and the least room beside it, px; the height of a line in per cent of the font&apos;s own. How much larger headings are, by their level, and how far items stand in, px. What is dragged when marked words are: the article, and where they begin and end.</extracomment>
+        <extracomment>The longest line and the least room beside it, px; the height of a line in per cent of the font&apos;s own. How much larger headings are, by their level, and how far items stand in, px.</extracomment>
         <translation>Text des Artikels</translation>
     </message>
     <message>
@@ -5241,7 +5245,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>This is no Word document (.docx)</source>
-        <extracomment>What a document may hold unpacked: a member, all members together, and how many there are.</extracomment>
+        <extracomment>Bytes that a member, and all that are read together, may unpack to; and how many the archive may list. What python-docx is given, under which type, and how the relation to it is called. Encodings in which a declaration of entities cannot hide from a look at the bytes.</extracomment>
         <translation>Das ist kein Word-Dokument (.docx)</translation>
     </message>
     <message>
@@ -5258,7 +5262,6 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Save it without a password first.</source>
-        <extracomment>More pages than this are no article; a page whose content is larger than this many bytes is left out. How many lines at the head and foot of a page may run through all pages. A line shorter than this share of the longest ones ends its paragraph, where it ends a sentence. A line shorter than this share, with a capital below it, stands by itself: a title.</extracomment>
         <translation>Sie zuerst ohne Kennwort speichern.</translation>
     </message>
     <message>
@@ -5267,6 +5270,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>The file has more pages than an article can have ({limit})</source>
+        <extracomment>More pages than this are no article; a page whose content is larger than this many bytes is left out. How often all pages together may show text, forms within them counted: pypdf takes about 15 µs for each. How deep forms are looked for in forms. How many lines at the head and foot of a page may run through all pages. A line shorter than this share of the longest ones ends its paragraph, where it ends a sentence. A line shorter than this share, with a capital below it, stands by itself: a title.</extracomment>
         <translation>Die Datei hat mehr Seiten, als ein Artikel haben kann ({limit})</translation>
     </message>
     <message>
@@ -5500,7 +5504,6 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>No draft could be made ({reason}).</source>
-        <extracomment>How often (ms) the window looks how far a draft is.</extracomment>
         <translation>Es gab keinen Entwurf ({reason}).</translation>
     </message>
     <message>
@@ -5723,7 +5726,6 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
     </message>
     <message>
         <source>Reading {name}…</source>
-        <extracomment>How often (ms) the window looks whether an article is read.</extracomment>
         <translation>{name} wird gelesen…</translation>
     </message>
     <message>

@@ -308,7 +308,7 @@ def test_words_become_a_reason_for_the_selected_box_and_a_click_leads_back(
     panel.settle()
     cursor = QTextCursor(panel.reading.document().find("tacit admission"))
     cursor.setPosition(cursor.selectionStart() + 2)
-    panel.reading.bring(panel.reading.offset_of(cursor.position()), 0)
+    panel.reading.bring(panel.reading.offset_of(cursor.position()))
     panel.reading.setTextCursor(cursor)
     at = panel.reading.cursorRect(cursor).center()
     qtbot.mouseClick(panel.reading.viewport(), Qt.MouseButton.LeftButton, pos=at)

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QMenu
 from argmap.language import tr
 from argmap.ui.canvas.canvas import Canvas
 from argmap.ui.document import Document
-from argmap.ui.panels.reading import SPAN_TYPE
-from argmap.ui.panels.taking import TAKES, take
+from argmap.ui.panels.taking import TAKES, dragged, take
 
 
 class Dropping(QObject):
@@ -28,7 +27,7 @@ class Dropping(QObject):
         del watched
         if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
             assert isinstance(event, QDragMoveEvent | QDropEvent)
-            if span_in(event.mimeData()) is None:
+            if dragged(event.mimeData()) is None:
                 event.ignore()
                 return True
             event.acceptProposedAction()
@@ -39,7 +38,7 @@ class Dropping(QObject):
 
     def drop(self, held: QMimeData, at: QPointF) -> None:
         """Ask what the words shall be where they were dropped."""
-        found = span_in(held)
+        found = dragged(held)
         if found is None:
             return
         article, span = found
@@ -50,14 +49,3 @@ class Dropping(QObject):
                 line = menu.addAction(tr(row.text), partial(take, self._document, row.id, article, span, box))
                 line.setToolTip(tr(row.tip))
         menu.popup(self._canvas.mapToGlobal(at.toPoint()))
-
-
-def span_in(held: QMimeData) -> tuple[str, tuple[int, int]] | None:
-    """Return the article and the span that are dragged; None where something else is."""
-    if not held.hasFormat(SPAN_TYPE):
-        return None
-    try:
-        start, end, article = bytes(held.data(SPAN_TYPE).data()).decode().split(" ", 2)
-        return article, (int(start), int(end))
-    except ValueError:
-        return None

@@ -212,7 +212,7 @@ class ArticlePanel(Panel):
             self.settle()
 
     def _enable(self) -> None:
-        has_words = self.reading.span is not None
+        has_words = self.reading.textCursor().hasSelection()
         has_box = self.document is not None and self.document.current is not None
         for row in TAKES:
             self.buttons[row.id].setEnabled(has_words and (has_box or not row.needs_box))

@@ -1,7 +1,5 @@
 """How words of an article look that stand for boxes of the map: kind by colour, footing by the line beneath."""
 
-from collections.abc import Iterator
-
 from msgspec import Struct
 from PySide6.QtGui import QColor, QTextCharFormat
 
@@ -109,8 +107,3 @@ def says(mark: Mark) -> str:
     if mark.kind == "attribution" and mark.says == "unnamed":
         return f"{words} – {tr('no source named')}"
     return words
-
-
-def spans(shown: list[Highlight]) -> Iterator[tuple[int, int]]:
-    """Yield where highlighted words begin and end."""
-    return ((each.start, each.end) for each in shown)

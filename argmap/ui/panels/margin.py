@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from argmap.analysis.coverage import covered
 from argmap.drawing import Theme
@@ -58,8 +58,7 @@ class Margin(QWidget):
         for each in self._shown:
             bar = QRectF(2, each.start * per, _WIDTH - 4, max((each.end - each.start) * per, _LEAST))
             painter.fillRect(bar, QColor(self._theme[f"{each.role}.line"]))
-        scroll = self._reading.verticalScrollBar()
-        whole = scroll.maximum() + scroll.pageStep()
+        scroll, whole = self._scrolled()
         if scroll.maximum() > 0:
             top, height = (each / whole * self.height() for each in (scroll.value(), scroll.pageStep()))
             seen = QRectF(0.5, top, _WIDTH - 1, height)
@@ -68,6 +67,10 @@ class Margin(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Go to that part of the text."""
-        scroll = self._reading.verticalScrollBar()
-        whole = scroll.maximum() + scroll.pageStep()
+        scroll, whole = self._scrolled()
         scroll.setValue(round(event.position().y() / max(self.height(), 1) * whole - scroll.pageStep() / 2))
+
+    def _scrolled(self) -> tuple[QScrollBar, int]:
+        """Return the scroll bar of the text, and how far it would scroll over the whole of it."""
+        scroll = self._reading.verticalScrollBar()
+        return scroll, scroll.maximum() + scroll.pageStep()

@@ -1,5 +1,7 @@
 """A text to read: typeset, in lines of a comfortable length, with words that stand for boxes, and words to take."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
@@ -24,15 +26,13 @@ from argmap.article.text import Block, blocks
 from argmap.drawing import Theme
 from argmap.language import tr
 from argmap.ui.panels.highlights import Highlight, format_of, format_of_mark, says
-from argmap.ui.panels.taking import TAKES
+from argmap.ui.panels.taking import TAKES, drag
 
 #: The longest line and the least room beside it, px; the height of a line in per cent of the font's own.
 _LONGEST, _BESIDE, _LEADING = 600, 18, 132
 #: How much larger headings are, by their level, and how far items stand in, px.
 _SIZES = (1.5, 1.3, 1.15, 1.05)
 _INDENT = 16
-#: What is dragged when marked words are: the article, and where they begin and end.
-SPAN_TYPE = "application/vnd.argmap.span"
 
 
 class Reading(QTextEdit):
@@ -50,6 +50,9 @@ class Reading(QTextEdit):
         self._theme = theme
         self._text = ""
         self._article = ""
+        self._last_box = ""
+        self._longer: list[int] = []
+        self._shorter: list[int] = []
         self._highlights: list[Highlight] = []
         self._found: list[Mark] = []
         self._chosen: list[tuple[int, int]] = []
@@ -75,6 +78,8 @@ class Reading(QTextEdit):
             return
         self._text = text
         self._highlights, self._found, self._chosen, self._brought = [], [], [], []
+        self._longer = [at for at, sign in enumerate(text, 1) if sign > "\uffff"]
+        self._shorter = [end.end() for end in re.finditer("\r\n", text)]
         self.setPlainText(text)
         self._typeset()
 
@@ -123,7 +128,7 @@ class Reading(QTextEdit):
         self._chosen = list(spans)
         self._paint()
         if spans and self._brought != self._chosen:
-            self.bring(*spans[0])
+            self.bring(spans[0][0])
         self._brought = list(spans)
 
     def _paint(self) -> None:
@@ -148,9 +153,8 @@ class Reading(QTextEdit):
         """The words that are marked above all others."""
         return [self._cursor(*span).selectedText() for span in self._chosen]
 
-    def bring(self, start: int, end: int) -> None:
-        """Scroll so that a span stands a third below the top."""
-        del end
+    def bring(self, start: int) -> None:
+        """Scroll so that what begins here stands a third below the top."""
         begin = self._cursor(start, start)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(begin).top() - self.viewport().height() // 3)
@@ -178,9 +182,8 @@ class Reading(QTextEdit):
         if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection() or not here:
             return
         boxes = list(dict.fromkeys(each.box for each in here))
-        last = self.property("last_box")
-        wanted = boxes[(boxes.index(last) + 1) % len(boxes)] if last in boxes else boxes[0]
-        self.setProperty("last_box", wanted)
+        last = self._last_box
+        wanted = self._last_box = boxes[(boxes.index(last) + 1) % len(boxes)] if last in boxes else boxes[0]
         self.box_wanted.emit(wanted)
 
     def event(self, event: QEvent) -> bool:
@@ -217,9 +220,8 @@ class Reading(QTextEdit):
         """Return the marked words for other programs, and for the map where they stand."""
         held = QMimeData()  # Not Qt's own: that one takes no further types.
         if self.span is not None:
-            start, end = self.span
-            held.setText(self._text[start:end])
-            held.setData(SPAN_TYPE, f"{start} {end} {self._article}".encode())
+            held.setText(self._text[slice(*self.span)])
+            drag(held, self._article, self.span)
         return held
 
     # Where Qt counts what
@@ -232,8 +234,8 @@ class Reading(QTextEdit):
 
     def _place(self, at: int) -> int:
         """Return where Qt counts a character of the text: in UTF-16, and the end of a line as one."""
-        before = self._text[:at].replace("\r\n", "\n")
-        return min(len(before.encode("utf-16-le", "surrogatepass")) // 2, self.document().characterCount() - 1)
+        place = at + bisect_right(self._longer, at) - bisect_right(self._shorter, at)
+        return min(place, self.document().characterCount() - 1)
 
     def offset_of(self, place: int) -> int:
         """Return which character of the text Qt counts as this."""

@@ -250,12 +250,12 @@ class ReviewPanel(Panel):
         index = self._model.index_of(key) if key is not None else None
         if index is None and or_first:
             index = self._model.next_open(None)
-        if index is not None:
-            self._tree.setCurrentIndex(index)
-            self._tree.scrollTo(index)
+        self._make_current(index)
 
     def _go_on(self, after: str | None, step: Literal[1, -1] = 1) -> None:
-        index = self._model.next_open(after, step)
+        self._make_current(self._model.next_open(after, step))
+
+    def _make_current(self, index: QModelIndex | None) -> None:
         if index is not None:
             self._tree.setCurrentIndex(index)
             self._tree.scrollTo(index)
