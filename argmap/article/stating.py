@@ -43,7 +43,8 @@ def statement(
     for mark in beginning_in(found, *span):
         if mark.end <= span[1]:
             marks.setdefault(mark.kind, []).append(mark)
-    hedge = next((mark.cue for mark in marks.get("hedge", ())), None)
+    # "Many" says little of whether it is so: a statement is none the less checkable for it.
+    hedge = next((mark.cue for mark in marks.get("hedge", ()) if mark.says != "vague"), None)
     said = next(iter(marks.get("attribution", ())), None)
     quoted = max((len(text[mark.start : mark.end].split()) for mark in marks.get("quotation", ())), default=0)
     dates = [mark for mark in marks.get("date", ()) if re.match(r"\d{4}", mark.says)]
