@@ -7,12 +7,14 @@ import pytest
 from article.test_draft import ARTICLE, drafted
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from argmap.article.draft import Progress
 from argmap.article.proposal import Draft, ProposedRelation, ProposedStatement
 from argmap.model import Article, Claim, Evidence, Inference
 from argmap.ui.document import Document
+from argmap.ui.legend_strip import LegendStrip
 from argmap.ui.panels.article import ArticlePanel
 from argmap.ui.panels.review import ReviewPanel
 from argmap.ui.panels.review_row import Paper
@@ -67,6 +69,19 @@ def test_a_dropped_article_begins_a_map_and_a_second_one_joins_it(window: Window
     assert [each.title for each in front(window).records.of_kind(Article)] == ["The harbour deal", "Another paper"]
     front(window).undo()
     assert len(list(front(window).records.of_kind(Article))) == 1
+
+
+def test_what_is_said_of_the_first_article_is_not_laid_over_the_legend(
+    window: Window, qtbot: QtBot, page: Path
+) -> None:
+    read_in(window, qtbot, page)
+    legend = window.statusBar().findChild(LegendStrip)
+    assert isinstance(legend, LegendStrip)
+    QApplication.processEvents()
+    assert "words read in" in window.statusBar().currentMessage()
+    assert not legend.isVisible()
+    window.statusBar().clearMessage()
+    assert legend.isVisible()
 
 
 def test_what_is_no_article_is_said_and_changes_nothing(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
