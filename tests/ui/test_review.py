@@ -62,7 +62,7 @@ def mark(panel: ArticlePanel, words: str) -> None:
 
 def test_a_dropped_article_begins_a_map_and_a_second_one_joins_it(window: Window, qtbot: QtBot, page: Path) -> None:
     panel = read_in(window, qtbot, page)
-    assert panel.reading.toPlainText().startswith("# The harbour deal")
+    assert panel.reading.toPlainText().startswith("The harbour deal")
     other = page.with_name("other.txt")
     other.write_text("Another paper\n\nThe harbour is open, it says.", encoding="utf-8")
     read_in(window, qtbot, other)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
@@ -30,13 +31,17 @@ from argmap.ui.panels.taking import TAKES, drag
 
 #: The longest line and the least room beside it, px; the height of a line in per cent of the font's own.
 _LONGEST, _BESIDE, _LEADING = 600, 18, 132
-#: How much larger headings are, by their level, and how far items stand in, px.
-_SIZES = (1.5, 1.3, 1.15, 1.05)
+#: How many of Qt's steps headings are larger, by their level: half as large again, a fifth, no larger.
+_LARGER = (2, 1, 0)
+#: How far items stand in, px.
 _INDENT = 16
 
 
 class Reading(QTextEdit):
-    """Shows a text that nobody can write in; spans are counted in characters of that text."""
+    """Shows a text that nobody can write in; spans are counted in characters of that text.
+
+    What makes a line a heading is left out of what Qt holds, so that nobody sees, hears or copies it.
+    """
 
     taken = Signal(str)
     """The marked words shall become this, by the id of a row of `TAKES`."""
@@ -47,12 +52,15 @@ class Reading(QTextEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.takes_letters = True
+        """Whether a letter by itself takes the marked words."""
         self._theme = theme
         self._text = ""
         self._article = ""
         self._last_box = ""
         self._longer: list[int] = []
         self._shorter: list[int] = []
+        self._left_out: dict[int, int] = {}
         self._highlights: list[Highlight] = []
         self._found: list[Mark] = []
         self._chosen: list[tuple[int, int]] = []
@@ -78,20 +86,32 @@ class Reading(QTextEdit):
             return
         self._text = text
         self._highlights, self._found, self._chosen, self._brought = [], [], [], []
+        found = list(blocks(text))
+        self._left_out = {each.whole: each.start for each in found if each.kind == "heading"}
+        hidden = [at for start, end in self._left_out.items() for at in range(start, end)]
         self._longer = [at for at, sign in enumerate(text, 1) if sign > "\uffff"]
-        self._shorter = [end.end() for end in re.finditer("\r\n", text)]
-        self.setPlainText(text)
-        self._typeset()
+        self._shorter = sorted([*(end.end() for end in re.finditer("\r\n", text)), *(at + 1 for at in hidden)])
+        self.setPlainText(self._seen(0, len(text)))
+        self._typeset(found)
 
-    def _typeset(self) -> None:
-        """Let headings and items look so; all characters stay where they are, so that offsets do."""
+    def _seen(self, start: int, end: int) -> str:
+        """Return the words of a span without what makes a line a heading."""
+        parts, at = [], start
+        for begin, stop in self._left_out.items():
+            if start < stop and begin < end:
+                parts.append(self._text[at : max(begin, at)])
+                at = min(stop, end)
+        return "".join((*parts, self._text[at:end]))
+
+    def _typeset(self, found: Sequence[Block]) -> None:
+        """Let headings and items look so."""
         whole = QTextBlockFormat()
         whole.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         whole.setBottomMargin(5)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(whole)
-        for block in blocks(self._text):
+        for block in found:
             if block.kind == "heading":
                 self._set_heading(block)
             elif block.kind == "item":
@@ -101,19 +121,14 @@ class Reading(QTextEdit):
                 self._cursor(block.whole, block.end).mergeBlockFormat(item)
 
     def _set_heading(self, block: Block) -> None:
-        heading, hidden = QTextCharFormat(), QTextCharFormat()
+        heading, room = QTextCharFormat(), QTextBlockFormat()
         heading.setFontWeight(QFont.Weight.Bold)
-        size = max(self.font().pixelSize(), 15)
-        heading.setProperty(
-            QTextCharFormat.Property.FontPixelSize, round(size * _SIZES[min(block.level, len(_SIZES)) - 1])
-        )
-        hidden.setProperty(QTextCharFormat.Property.FontPixelSize, 1)
-        hidden.setForeground(Qt.GlobalColor.transparent)
+        # A step, not px: it goes with the font of the widget when that becomes another.
+        larger = _LARGER[min(block.level, len(_LARGER)) - 1]
+        heading.setProperty(QTextCharFormat.Property.FontSizeAdjustment, larger)
         self._cursor(block.start, block.end).mergeCharFormat(heading)
-        if block.start > block.whole:
-            self._cursor(block.whole, block.start).mergeCharFormat(hidden)
-        room = QTextBlockFormat()
         room.setTopMargin(8)
+        room.setHeadingLevel(block.level)
         self._cursor(block.whole, block.end).mergeBlockFormat(room)
 
     # Words that stand for something
@@ -173,7 +188,10 @@ class Reading(QTextEdit):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        return self.offset_of(cursor.selectionStart()), self.offset_of(cursor.selectionEnd())
+        start, end = self.offset_of(cursor.selectionStart()), self.offset_of(cursor.selectionEnd())
+        while start < end and self._place(start + 1) == cursor.selectionStart():
+            start += 1  # It begins after what Qt does not count, where it would end before that.
+        return start, end
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Go to the box that clicked words stand for; a click again goes to the next that they stand for."""
@@ -199,6 +217,13 @@ class Reading(QTextEdit):
             return True
         return super().event(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Scroll; with Ctrl do nothing, as Qt takes sizes for points here, and would make the text too small to see."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Take the marked words."""
         what = self._take_of(event)
@@ -207,10 +232,9 @@ class Reading(QTextEdit):
         else:
             super().keyPressEvent(event)
 
-    @staticmethod
-    def _take_of(event: QKeyEvent) -> str:
+    def _take_of(self, event: QKeyEvent) -> str:
         pressed = QKeySequence(event.keyCombination())
-        return next((row.id for row in TAKES if QKeySequence(row.key) == pressed), "")
+        return next((row.id for row in TAKES if self.takes_letters and QKeySequence(row.key) == pressed), "")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Ask for a menu of what the marked words can become."""
@@ -220,7 +244,7 @@ class Reading(QTextEdit):
         """Return the marked words for other programs, and for the map where they stand."""
         held = QMimeData()  # Not Qt's own: that one takes no further types.
         if self.span is not None:
-            held.setText(self._text[slice(*self.span)])
+            held.setText(self._seen(*self.span))
             drag(held, self._article, self.span)
         return held
 
@@ -233,12 +257,12 @@ class Reading(QTextEdit):
         return cursor
 
     def _place(self, at: int) -> int:
-        """Return where Qt counts a character of the text: in UTF-16, and the end of a line as one."""
+        """Return where Qt counts a character of the text: in UTF-16, the end of a line as one, "#" not at all."""
         place = at + bisect_right(self._longer, at) - bisect_right(self._shorter, at)
         return min(place, self.document().characterCount() - 1)
 
     def offset_of(self, place: int) -> int:
-        """Return which character of the text Qt counts as this."""
+        """Return which character of the text Qt counts as this; the first where Qt does not count some."""
         low, high = 0, len(self._text)
         while low < high:
             middle = (low + high) // 2
