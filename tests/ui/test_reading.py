@@ -67,6 +67,31 @@ def named(role: str) -> str:
     return QColor(LIGHT[role]).name()
 
 
+# Exact hits
+
+
+def test_a_click_beside_the_words_chooses_nothing(reading: Reading, qtbot: QtBot) -> None:
+    reading.highlight([on("Short.", "c1"), on("• One", "c2")], [])
+    assert click(reading, qtbot, place(reading, "Short.").center()) == "c1"
+    for words in ("Short.", "• One"):
+        beside = place(reading, words)
+        assert click(reading, qtbot, QPoint(beside.right() + 8, beside.center().y())) == ""
+        assert click(reading, qtbot, QPoint(reading.viewport().width() - 5, beside.center().y())) == ""
+    below = place(reading, "Short.")
+    assert click(reading, qtbot, QPoint(below.center().x(), below.bottom() + 12)) == ""
+    assert click(reading, qtbot, QPoint(below.center().x(), reading.viewport().height() - 3)) == ""
+
+
+def test_words_over_several_lines_are_hit_in_each_of_them(reading: Reading, qtbot: QtBot) -> None:
+    reading.resize(220, 480)
+    reading.highlight([on(OUTER, "c1")], [])
+    start = TEXT.index(OUTER)
+    lines = list(reading.places(start, start + len(OUTER)))
+    assert len(lines) > 1
+    for each in lines:
+        assert click(reading, qtbot, each.center().toPoint()) == "c1"
+
+
 # Headings
 
 

@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextLine,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
@@ -176,9 +177,30 @@ class Reading(QTextEdit):
 
     def highlight_at(self, at: QPoint) -> list[Highlight]:
         """Return what the words at a point stand for, the shortest stretch first."""
-        place = self.offset_of(self.cursorForPosition(at).position())
-        here = [each for each in self._highlights if each.start <= place < each.end]
+        here = [each for each in self._highlights if self._lies_at(at, each.start, each.end)]
         return sorted(here, key=lambda each: (each.end - each.start, each.box))
+
+    def _lies_at(self, at: QPoint, start: int, end: int) -> bool:
+        return any(each.contains(QPointF(at)) for each in self.places(start, end))
+
+    def places(self, start: int, end: int) -> Iterator[QRectF]:
+        """Yield where the words of a span stand on the screen, one place a line, with the room below the line."""
+        begin, stop = self._place(start), self._place(end)
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        block = self.document().findBlock(begin)
+        while block.isValid() and block.position() < stop:
+            # Asked first, as it lays out what was not on the screen yet.
+            origin = self.document().documentLayout().blockBoundingRect(block).topLeft() - scrolled
+            for at in range(block.layout().lineCount()):
+                line = block.layout().lineAt(at)
+                first = max(begin - block.position(), line.textStart())
+                last = min(stop - block.position(), line.textStart() + line.textLength())
+                if first < last:
+                    edge = line.naturalTextRect().right()
+                    ends = [min(_x_of(line, each), edge) for each in (first, last)]
+                    height = line.height() * _LEADING / 100
+                    yield QRectF(min(ends), line.y(), abs(ends[1] - ends[0]), height).translated(origin)
+            block = block.next()
 
     # Marked by a person
 
@@ -211,8 +233,7 @@ class Reading(QTextEdit):
             return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.viewport().mapFromGlobal(event.globalPos())
-            place = self.offset_of(self.cursorForPosition(at).position())
-            here = [says(each) for each in self._found if each.start <= place < each.end]
+            here = [says(each) for each in self._found if self._lies_at(at, each.start, each.end)]
             QToolTip.showText(event.globalPos(), "\n".join(here), self)
             return True
         return super().event(event)
@@ -280,3 +301,10 @@ class Reading(QTextEdit):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
+
+
+def _x_of(line: QTextLine, place: int) -> float:
+    """Return where in its line a character stands, as Qt counts it in the paragraph."""
+    found = line.cursorToX(place)
+    assert isinstance(found, tuple)  # Whatever the stubs say: where, and the place that could be found.
+    return float(found[0])
