@@ -67,6 +67,43 @@ def named(role: str) -> str:
     return QColor(LIGHT[role]).name()
 
 
+# Where excerpts lie over each other
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_of_two_excerpts_one_within_the_other_both_are_seen(reading: Reading, *, is_turned: bool) -> None:
+    both = [on(OUTER, "c1", "group"), on(INNER, "e1", "evidence")]
+    reading.highlight(both[::-1] if is_turned else both, [])
+    grounds = [(each.cursor.selectedText(), each.format.background().color()) for each in reading.extraSelections()]
+    outer, inner = QColor(LIGHT["group.fill"]), QColor(LIGHT["evidence.fill"])
+    assert grounds == [("slow and ", outer), (INNER, inner), (" all of a long", outer)]
+    assert named("group.line") in colours(reading, place(reading, INNER))
+    assert named("evidence.line") in colours(reading, place(reading, INNER))
+
+
+def test_of_boxes_with_the_same_words_the_second_has_a_line_of_its_own(reading: Reading) -> None:
+    alone = [on(INNER, "c1", "evidence")]
+    reading.highlight(alone, [])
+    assert named("group.line") not in colours(reading, place(reading, INNER))
+    reading.highlight([*alone, on(INNER, "c2", "group", Footing.INFERRED)], [])
+    assert {named("evidence.line"), named("group.line")} <= colours(reading, place(reading, INNER))
+
+
+def test_what_is_marked_above_all_leaves_what_is_within_it_to_be_seen(reading: Reading) -> None:
+    reading.highlight([on(OUTER, "c1"), on(INNER, "e1", "evidence")], [])
+    start = TEXT.index(OUTER)
+    reading.mark([(start, start + len(OUTER))])
+    assert named("evidence.line") in colours(reading, place(reading, INNER))
+
+
+def test_clicks_choose_the_innermost_and_then_the_others(reading: Reading, qtbot: QtBot) -> None:
+    reading.highlight([on(OUTER, "c1"), on(INNER, "e1", "evidence"), on("slow and muted", "c2")], [])
+    at = place(reading, "muted").center()
+    assert [click(reading, qtbot, at) for _ in range(4)] == ["e1", "c2", "c1", "e1"]
+    assert click(reading, qtbot, place(reading, "long").center()) == "c1"
+    assert click(reading, qtbot, at) == "e1"
+
+
 # Exact hits
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QPalette,
     QResizeEvent,
     QTextBlockFormat,
@@ -23,11 +24,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
+from argmap.analysis import Footing
 from argmap.article.marks import Mark
 from argmap.article.text import Block, blocks
 from argmap.drawing import Theme
 from argmap.language import tr
-from argmap.ui.panels.highlights import Highlight, format_of, format_of_mark, says
+from argmap.ui.panels.highlights import Highlight, Run, format_of, format_of_mark, pen_of, runs, says
 from argmap.ui.panels.taking import TAKES, drag
 
 #: The longest line and the least room beside it, px; the height of a line in per cent of the font's own.
@@ -36,6 +38,8 @@ _LONGEST, _BESIDE, _LEADING = 600, 18, 132
 _LARGER = (2, 1, 0)
 #: How far items stand in, px.
 _INDENT = 16
+#: How many lines are painted beneath words for what lies below the highlight on top, and how far apart, px.
+_LINES, _APART = 2, 3
 
 
 class Reading(QTextEdit):
@@ -58,12 +62,14 @@ class Reading(QTextEdit):
         self._theme = theme
         self._text = ""
         self._article = ""
-        self._last_box = ""
+        self._clicked: tuple[str, ...] = ()
+        self._clicks = 0
         self._longer: list[int] = []
         self._shorter: list[int] = []
         self._left_out: dict[int, int] = {}
         self._highlights: list[Highlight] = []
         self._found: list[Mark] = []
+        self._runs: list[Run] = []
         self._chosen: list[tuple[int, int]] = []
         self._brought: list[tuple[int, int]] = []
         self.setReadOnly(True)
@@ -136,7 +142,9 @@ class Reading(QTextEdit):
 
     def highlight(self, shown: Sequence[Highlight], found: Sequence[Mark]) -> None:
         """Show which words stand for boxes, and which a careful reader would mark."""
-        self._highlights, self._found = list(shown), list(found)
+        # The shortest stretch lies on top, so that the longer one is seen around it.
+        self._highlights = sorted(shown, key=lambda each: (each.end - each.start, each.box))
+        self._found = list(found)
         self._paint()
 
     def mark(self, spans: Sequence[tuple[int, int]]) -> None:
@@ -148,14 +156,10 @@ class Reading(QTextEdit):
         self._brought = list(spans)
 
     def _paint(self) -> None:
-        looks = [(each.start, each.end, format_of(self._theme, each)) for each in self._highlights]
+        chosen = [Highlight(*span, "", "assumption", Footing.EVIDENCE) for span in self._chosen]
+        self._runs = list(runs([*chosen, *self._highlights]))
+        looks = [(each.start, each.end, format_of(self._theme, each.layers[0])) for each in self._runs]
         looks += [(each.start, each.end, format_of_mark(self._theme, each)) for each in self._found]
-        chosen = QTextCharFormat()
-        chosen.setBackground(QColor(self._theme["assumption.fill"]))
-        chosen.setForeground(QColor(self._theme["assumption.ink"]))
-        chosen.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        chosen.setUnderlineColor(QColor(self._theme["assumption.line"]))
-        looks += [(start, end, chosen) for start, end in self._chosen]
         marks = []
         for start, end, look in looks:
             mark = QTextEdit.ExtraSelection()
@@ -177,8 +181,7 @@ class Reading(QTextEdit):
 
     def highlight_at(self, at: QPoint) -> list[Highlight]:
         """Return what the words at a point stand for, the shortest stretch first."""
-        here = [each for each in self._highlights if self._lies_at(at, each.start, each.end)]
-        return sorted(here, key=lambda each: (each.end - each.start, each.box))
+        return [each for each in self._highlights if self._lies_at(at, each.start, each.end)]
 
     def _lies_at(self, at: QPoint, start: int, end: int) -> bool:
         return any(each.contains(QPointF(at)) for each in self.places(start, end))
@@ -202,6 +205,20 @@ class Reading(QTextEdit):
                     yield QRectF(min(ends), line.y(), abs(ends[1] - ends[0]), height).translated(origin)
             block = block.next()
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the text, and beneath words that stand for more than one thing a line for each of the others."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        first = self.offset_of(self.cursorForPosition(event.rect().topLeft()).position())
+        last = self.offset_of(self.cursorForPosition(event.rect().bottomRight()).position())
+        for run in self._runs:
+            if len(run.layers) > 1 and run.start <= last and run.end >= first:
+                for place in self.places(run.start, run.end):
+                    for at, layer in enumerate(run.layers[1 : 1 + _LINES]):
+                        painter.setPen(pen_of(self._theme, layer))
+                        y = place.top() + place.height() * 100 / _LEADING + 1 + at * _APART
+                        painter.drawLine(QPointF(place.left(), y), QPointF(place.right(), y))
+
     # Marked by a person
 
     @property
@@ -218,13 +235,13 @@ class Reading(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Go to the box that clicked words stand for; a click again goes to the next that they stand for."""
         super().mouseReleaseEvent(event)
-        here = self.highlight_at(event.position().toPoint())
-        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection() or not here:
+        boxes = tuple(dict.fromkeys(each.box for each in self.highlight_at(event.position().toPoint())))
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
-        boxes = list(dict.fromkeys(each.box for each in here))
-        last = self._last_box
-        wanted = self._last_box = boxes[(boxes.index(last) + 1) % len(boxes)] if last in boxes else boxes[0]
-        self.box_wanted.emit(wanted)
+        self._clicks = self._clicks + 1 if boxes == self._clicked else 0
+        self._clicked = boxes
+        if boxes:
+            self.box_wanted.emit(boxes[self._clicks % len(boxes)])
 
     def event(self, event: QEvent) -> bool:
         """Keep the letters that take marked words from meaning something on the map; say what marked words tell."""
