@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from argmap import formats
 from argmap.article.draft import Progress
 from argmap.article.proposal import Draft, ProposedRelation, ProposedStatement
 from argmap.model import Article, Claim, Evidence, Inference
@@ -18,6 +19,7 @@ from argmap.ui.legend_strip import LegendStrip
 from argmap.ui.panels.article import ArticlePanel
 from argmap.ui.panels.review import ReviewPanel
 from argmap.ui.panels.review_row import Paper
+from argmap.ui.panels.taking import TAKES
 from argmap.ui.window import Window
 
 Key = Qt.Key
@@ -310,6 +312,37 @@ def test_one_key_takes_marked_words(
     assert panel.margin.share > 0
 
 
+def test_letters_alone_do_nothing_in_article_and_draft_when_they_are_switched_off(
+    window: Window, qtbot: QtBot, page: Path
+) -> None:
+    article = read_in(window, qtbot, page)
+    assert article.buttons["claim"].toolTip().endswith("(C)")
+    window.settings.single_letters = False
+    assert "(" not in article.buttons["claim"].toolTip()
+    mark(article, "slow and muted")
+    before = front(window).records.copy()
+    for row in TAKES:
+        shift = Qt.KeyboardModifier.ShiftModifier if row.key.startswith("Shift") else Qt.KeyboardModifier.NoModifier
+        qtbot.keyClick(article.reading, row.key[-1], shift)
+    assert front(window).records == before
+    panel = review(window, qtbot)
+    assert "(Enter)" in panel.accept.toolTip()
+    for key in "YNETJK":
+        qtbot.keyClick(panel._tree, key)
+    assert front(window).records == before
+    assert panel.findChild(Paper) is None
+    qtbot.keyClick(panel._tree, Key.Key_Return)
+    assert front(window).records != before
+    window.settings.single_letters = True
+    decided = panel._model.counts()[0]
+    qtbot.keyClick(panel._tree, Key.Key_Y)
+    assert panel._model.counts()[0] > decided
+    assert article.buttons["claim"].toolTip().endswith("(C)")
+    mark(article, "slow and muted")
+    qtbot.keyClick(article.reading, Key.Key_C)
+    assert "slow and muted" in [each.text for each in front(window).records.of_kind(Claim)]
+
+
 def test_words_become_a_reason_for_the_selected_box_and_a_click_leads_back(
     window: Window, qtbot: QtBot, page: Path
 ) -> None:
@@ -366,6 +399,20 @@ def test_a_suggestion_shows_its_words_in_the_article(window: Window, qtbot: QtBo
     assert index is not None
     panel._show(index)
     assert len(article.reading.marked) == 1
+
+
+def test_a_suggestion_makes_no_article_panel_where_nobody_sees_one(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    path = page.with_suffix(".argmap")
+    formats.write(path, front(window).records)
+    other = window.desk.new_window()
+    other.files.open_path(path)
+    panel = review(other, qtbot)
+    index = panel._model.next_open(None)
+    assert index is not None
+    with qtbot.waitSignal(panel.span_wanted):
+        panel._show_span(index)
+    assert other.docks.dock("article").findChild(ArticlePanel) is None
 
 
 def test_the_draft_of_the_window_is_that_of_the_library() -> None:

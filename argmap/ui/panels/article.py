@@ -63,6 +63,7 @@ class ArticlePanel(Panel):
         self._kinds: set[str] = set()
         self.buttons: dict[str, QToolButton] = {}
         self.bar = self._bar()
+        self.use_letters(single=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(0)
@@ -85,7 +86,6 @@ class ArticlePanel(Panel):
         for at, row in enumerate(TAKES):
             button = self.buttons[row.id] = QToolButton()
             button.setText(tr(row.text))
-            button.setToolTip(f"{tr(row.tip)} ({row.key})")
             button.setAutoRaise(True)
             button.clicked.connect(partial(self.take, row.id))
             grid.addWidget(button, *divmod(at, _BESIDE))
@@ -112,6 +112,12 @@ class ArticlePanel(Panel):
         self.reading.set_theme(theme)
         self.margin.set_theme(theme)
         super().set_theme(theme)
+
+    def use_letters(self, *, single: bool) -> None:
+        """Let letters by themselves take the marked words, or the buttons alone."""
+        self.reading.takes_letters = single
+        for row in TAKES:
+            self.buttons[row.id].setToolTip(f"{tr(row.tip)} ({row.key})" if single else tr(row.tip))
 
     def refill(self) -> None:
         """Show the article that the selected box was taken from, else the one shown before, else the first."""
@@ -221,7 +227,8 @@ class ArticlePanel(Panel):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for row in TAKES:
-            line = menu.addAction(f"{tr(row.text)}\t{row.key}", partial(self.take, row.id))
+            keys = f"\t{row.key}" if self.reading.takes_letters else ""
+            line = menu.addAction(tr(row.text) + keys, partial(self.take, row.id))
             line.setEnabled(self.buttons[row.id].isEnabled())
         menu.addSeparator()
         menu.addAction(tr("Copy"), self.reading.copy).setEnabled(self.reading.span is not None)
