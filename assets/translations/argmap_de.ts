@@ -583,7 +583,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <source>Claim</source>
         <extracomment>Least width of the fields in px of the screen, and least and greatest size of what is written, at 100 %.
 ----------
-What is dragged when marked words are: where they begin and end, and the article.</extracomment>
+What is dragged when marked words are: where they begin and end, and of which text.</extracomment>
         <translation>Behauptung</translation>
     </message>
     <message>
@@ -5767,6 +5767,18 @@ What is dragged when marked words are: where they begin and end, and the article
     <message>
         <source>This cannot be read: {reason}</source>
         <translation>Das ist nicht zu lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>This map cannot be changed here.</source>
+        <translation>Diese Karte lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>These words are of an article that is not in this map.</source>
+        <translation>Diese Wörter stammen aus einem Artikel, der nicht in dieser Karte ist.</translation>
+    </message>
+    <message>
+        <source>Read the article in here first, then drag the words from its text.</source>
+        <translation>Den Artikel zuerst hier einlesen, dann die Wörter aus seinem Text ziehen.</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@ def reading(qtbot: QtBot) -> Reading:
     made = Reading(LIGHT)
     qtbot.addWidget(made)
     made.resize(640, 480)
-    made.read(TEXT, "a1")
+    made.read(TEXT)
     with qtbot.waitExposed(made):
         made.show()
     return made

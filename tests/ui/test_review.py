@@ -6,14 +6,14 @@ from threading import Event
 import pytest
 from article.test_draft import ARTICLE, drafted
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from argmap import formats
 from argmap.article.draft import Progress
 from argmap.article.proposal import Draft, ProposedRelation, ProposedStatement
-from argmap.model import Article, Claim, Evidence, Inference
+from argmap.model import Article, Claim, Evidence, Inference, Placement
 from argmap.ui.document import Document
 from argmap.ui.legend_strip import LegendStrip
 from argmap.ui.panels.article import ArticlePanel
@@ -371,13 +371,90 @@ def test_words_dragged_onto_a_box_may_speak_for_it(window: Window, qtbot: QtBot,
     assert window.page is not None
     window.page.canvas.fit()
     at = window.page.canvas.screen_centre("c1")
-    window.page._dropping.drop(panel.reading.createMimeDataFromSelection(), QPointF(at))
-    menu = window.page._dropping.menu
-    assert menu is not None
-    menu.actions()[1].trigger()
+    drop(window, panel, QPointF(at), "Evidence for it")
     assert [each.conclusion for each in front(window).records.of_kind(Inference)] == ["c1"]
     assert [each.text for each in front(window).records.of_kind(Evidence)] == ["slow and muted"]
+
+
+def drop(window: Window, panel: ArticlePanel, at: QPointF, what: str) -> bool:
+    """Drop the marked words on the map and choose a line of the menu; return whether there is a menu."""
+    assert window.page is not None
+    canvas = window.page.canvas
+    held = panel.reading.createMimeDataFromSelection()
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    for event in (
+        QDragEnterEvent(at.toPoint(), copy, held, left, Qt.KeyboardModifier.NoModifier),
+        QDropEvent(at, copy, held, left, Qt.KeyboardModifier.NoModifier),
+    ):
+        QApplication.sendEvent(canvas, event)
+        assert event.isAccepted()
+    menu = canvas.findChild(QMenu)
+    if not isinstance(menu, QMenu):
+        return False
+    next(each for each in menu.actions() if each.text() == what).trigger()
     menu.close()
+    return True
+
+
+def test_words_dropped_beside_all_boxes_become_a_box_there(window: Window, qtbot: QtBot, page: Path) -> None:
+    panel = read_in(window, qtbot, page)
+    document = front(window)
+    mark(panel, "slow and muted")
+    qtbot.keyClick(panel.reading, Key.Key_C)
+    mark(panel, "tacit admission")
+    assert window.page is not None
+    canvas = window.page.canvas
+    at = QPointF(40, canvas.height() - 60)
+    wanted = canvas.map_point(at)
+    steps = len(document.session.done)
+    assert drop(window, panel, at, "Claim")
+    assert len(document.session.done) == steps + 1
+    assert document.current is not None
+    assert document.records[document.current].text == "tacit admission"  # type: ignore[union-attr]
+    frame = canvas.frame_of(document.current)
+    assert frame is not None
+    assert frame.centre == pytest.approx(wanted, abs=1)
+    document.undo()
+    assert len(list(document.records.of_kind(Placement))) == 0
+
+
+def test_words_of_another_maps_article_are_refused_in_words(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    document = front(window)
+    other = window.desk.new_window()
+    path = page.with_name("other.txt")
+    path.write_text("Another paper\n\nThe harbour is open and quiet, it says.", encoding="utf-8")
+    theirs = read_in(other, qtbot, path)
+    assert [each.id for each in document.records.of_kind(Article)] == [
+        each.id for each in front(other).records.of_kind(Article)
+    ]
+    mark(theirs, "open and quiet")
+    before = document.records.copy()
+    with qtbot.waitSignal(document.refused) as refused:
+        assert not drop(window, theirs, QPointF(40, 300), "Claim")
+    assert refused.args is not None
+    assert "not in this map" in refused.args[0]
+    assert document.records == before
+
+
+def test_words_of_the_same_article_may_come_from_another_window(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    other = window.desk.new_window()
+    theirs = read_in(other, qtbot, page)
+    mark(theirs, "slow and muted")
+    assert drop(window, theirs, QPointF(40, 300), "Claim")
+    assert [each.text for each in front(window).records.of_kind(Claim)] == ["slow and muted"]
+    assert not list(front(other).records.of_kind(Claim))
+
+
+def test_a_map_that_is_not_to_be_changed_takes_no_words(window: Window, qtbot: QtBot, page: Path) -> None:
+    panel = read_in(window, qtbot, page)
+    mark(panel, "slow and muted")
+    assert window.page is not None
+    window.page.canvas.is_editable = False
+    with qtbot.waitSignal(front(window).refused):
+        assert not drop(window, panel, QPointF(40, 300), "Claim")
+    assert not list(front(window).records.of_kind(Claim))
 
 
 def test_marks_of_a_kind_are_shown_when_they_are_ticked(window: Window, qtbot: QtBot, page: Path) -> None:

@@ -135,7 +135,7 @@ class ArticlePanel(Panel):
         else:
             self.form.refresh()
         text = article.text if article is not None else ""
-        self.reading.read(text, self._key or "")
+        self.reading.read(text)
         shown, lost = (
             highlights(self.document, article) if self.document is not None and article is not None else ([], [])
         )

@@ -61,7 +61,6 @@ class Reading(QTextEdit):
         """Whether a letter by itself takes the marked words."""
         self._theme = theme
         self._text = ""
-        self._article = ""
         self._clicked: tuple[str, ...] = ()
         self._clicks = 0
         self._longer: list[int] = []
@@ -86,9 +85,8 @@ class Reading(QTextEdit):
         self._theme = theme
         self._paint()
 
-    def read(self, text: str, article: str = "") -> None:
+    def read(self, text: str) -> None:
         """Show this text, from its beginning if it is another one than before."""
-        self._article = article
         if text == self._text:
             return
         self._text = text
@@ -283,7 +281,7 @@ class Reading(QTextEdit):
         held = QMimeData()  # Not Qt's own: that one takes no further types.
         if self.span is not None:
             held.setText(self._seen(*self.span))
-            drag(held, self._article, self.span)
+            drag(held, self._text, self.span)
         return held
 
     # Where Qt counts what
