@@ -151,6 +151,16 @@ def test_spans_are_counted_in_the_article_all_the_same(reading: Reading) -> None
         assert reading.marked == [words]
 
 
+def test_the_dot_before_an_item_is_none_of_its_words(reading: Reading) -> None:
+    at = reading.toPlainText().index("• One")
+    select(reading, at, at + len("• One"))
+    assert reading.span is not None
+    assert TEXT[slice(*reading.span)] == "One"
+    assert reading.createMimeDataFromSelection().text() == "• One"
+    select(reading, at - 1, at + len("• One"))
+    assert TEXT[slice(*reading.span)] == "One"
+
+
 def test_a_span_that_ends_before_a_heading_does_not_take_its_sign(reading: Reading) -> None:
     at = reading.toPlainText().index("Next")
     select(reading, at - 4, at)
@@ -170,7 +180,7 @@ def test_all_that_is_seen_is_found_in_the_article(qapp: QApplication, parts: lis
             place = len(seen[:at].encode("utf-16-le")) // 2
             select(reading, place, place + len(seen[at].encode("utf-16-le")) // 2)
             assert reading.span is not None
-            assert text[slice(*reading.span)] == seen[at]
+            assert text[slice(*reading.span)] in (seen[at], "")  # Nothing: the dot of an item.
 
 
 # How large it is

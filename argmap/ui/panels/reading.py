@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -34,6 +35,8 @@ from argmap.ui.panels.taking import TAKES, drag
 
 #: The longest line and the least room beside it, px; the height of a line in per cent of the font's own.
 _LONGEST, _BESIDE, _LEADING = 600, 18, 132
+#: The height of a blank line, px.
+_BLANK = 6
 #: How many of Qt's steps headings are larger, by their level: half as large again, a fifth, no larger.
 _LARGER = (2, 1, 0)
 #: How far items stand in, px.
@@ -65,7 +68,7 @@ class Reading(QTextEdit):
         self._clicks = 0
         self._longer: list[int] = []
         self._shorter: list[int] = []
-        self._left_out: dict[int, int] = {}
+        self._after_dots: dict[int, int] = {}
         self._highlights: list[Highlight] = []
         self._found: list[Mark] = []
         self._runs: list[Run] = []
@@ -92,21 +95,15 @@ class Reading(QTextEdit):
         self._text = text
         self._highlights, self._found, self._chosen, self._brought = [], [], [], []
         found = list(blocks(text))
-        self._left_out = {each.whole: each.start for each in found if each.kind == "heading"}
-        hidden = [at for start, end in self._left_out.items() for at in range(start, end)]
+        left_out = [(each.whole, each.start) for each in found if each.kind == "heading"]
+        items = ((each.start, text[each.whole : each.start].lstrip()) for each in found if each.kind == "item")
+        self._after_dots = {start - len(dot): start for start, dot in items}
+        hidden = [at for start, end in left_out for at in range(start, end)]
         self._longer = [at for at, sign in enumerate(text, 1) if sign > "\uffff"]
         self._shorter = sorted([*(end.end() for end in re.finditer("\r\n", text)), *(at + 1 for at in hidden)])
-        self.setPlainText(self._seen(0, len(text)))
+        ends = pairwise((0, *(at for each in left_out for at in each), len(text)))
+        self.setPlainText("".join(text[start:end] for start, end in islice(ends, 0, None, 2)))
         self._typeset(found)
-
-    def _seen(self, start: int, end: int) -> str:
-        """Return the words of a span without what makes a line a heading."""
-        parts, at = [], start
-        for begin, stop in self._left_out.items():
-            if start < stop and begin < end:
-                parts.append(self._text[at : max(begin, at)])
-                at = min(stop, end)
-        return "".join((*parts, self._text[at:end]))
 
     def _typeset(self, found: Sequence[Block]) -> None:
         """Let headings and items look so."""
@@ -124,6 +121,19 @@ class Reading(QTextEdit):
                 item.setLeftMargin(_INDENT)
                 item.setTextIndent(-_INDENT + 4)
                 self._cursor(block.whole, block.end).mergeBlockFormat(item)
+
+        self._set_blanks()
+
+    def _set_blanks(self) -> None:
+        """Let blank lines part paragraphs by a little room, where a whole line would tear the text apart."""
+        thin = QTextBlockFormat()
+        thin.setLineHeight(_BLANK, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        thin.setBottomMargin(0)
+        block = self.document().begin()
+        while block.isValid():
+            if not block.text().strip():
+                QTextCursor(block).mergeBlockFormat(thin)
+            block = block.next()
 
     def _set_heading(self, block: Block) -> None:
         heading, room = QTextCharFormat(), QTextBlockFormat()
@@ -221,14 +231,16 @@ class Reading(QTextEdit):
 
     @property
     def span(self) -> tuple[int, int] | None:
-        """Where the words begin and end that a person has marked."""
+        """Where the words begin and end that a person has marked; the dot before an item is none of them."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
         start, end = self.offset_of(cursor.selectionStart()), self.offset_of(cursor.selectionEnd())
         while start < end and self._place(start + 1) == cursor.selectionStart():
             start += 1  # It begins after what Qt does not count, where it would end before that.
-        return start, end
+        while start < end and self._text[start].isspace():
+            start += 1
+        return min(self._after_dots.get(start, start), end), end
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Go to the box that clicked words stand for; a click again goes to the next that they stand for."""
@@ -280,7 +292,7 @@ class Reading(QTextEdit):
         """Return the marked words for other programs, and for the map where they stand."""
         held = QMimeData()  # Not Qt's own: that one takes no further types.
         if self.span is not None:
-            held.setText(self._seen(*self.span))
+            held.setText(self.textCursor().selection().toPlainText())
             drag(held, self._text, self.span)
         return held
 
