@@ -168,10 +168,11 @@ class Docks(QObject):
             panel.span_wanted.connect(self.show_span)
             self._prepare(panel)
             self._panels[row.id] = panel
-            panel.setMinimumWidth(_LEAST)
+            panel.setMinimumWidth(max(panel.minimumWidth(), _LEAST))
             self._docks[row.id].setWidget(panel)
             panel.use_letters(single=self._uses_letters)
             panel.follow(self._document)
-            if self._docks[row.id].width() <= _LEAST:  # It held nothing until now, and nobody gave it a width.
+            # It held nothing until now; where it is no wider than it must be, nobody gave it a width.
+            if self._docks[row.id].width() <= panel.minimumWidth():
                 self._window.resizeDocks([self._docks[row.id]], [_NARROW], Qt.Orientation.Horizontal)
         return self._panels[row.id]

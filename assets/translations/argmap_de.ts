@@ -4058,7 +4058,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>Which article</source>
-        <extracomment>Least width of the panel, px. How many buttons stand beside each other.</extracomment>
+        <extracomment>Least width of the panel, px.</extracomment>
         <translation>Welcher Artikel</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>Text of the article</source>
-        <extracomment>The longest line and the least room beside it, px; the height of a line in per cent of the font&apos;s own. How many of Qt&apos;s steps headings are larger, by their level: half as large again, a fifth, no larger. How far items stand in, px. How many lines are painted beneath words for what lies below the highlight on top, and how far apart, px.</extracomment>
+        <extracomment>The longest line and the least room beside it, px; the height of a line in per cent of the font&apos;s own. The height of a blank line, px. How many of Qt&apos;s steps headings are larger, by their level: half as large again, a fifth, no larger. How far items stand in, px. How many lines are painted beneath words for what lies below the highlight on top, and how far apart, px.</extracomment>
         <translation>Text des Artikels</translation>
     </message>
     <message>
@@ -5683,7 +5683,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>Main</source>
-        <translation>Haupt</translation>
+        <translation>Hauptthese</translation>
     </message>
     <message>
         <source>Take the marked words as a main conclusion</source>

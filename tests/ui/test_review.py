@@ -494,3 +494,19 @@ def test_a_suggestion_makes_no_article_panel_where_nobody_sees_one(window: Windo
 
 def test_the_draft_of_the_window_is_that_of_the_library() -> None:
     assert drafted(ARTICLE).statements
+
+
+def test_no_button_of_article_and_draft_is_cut_however_narrow_or_large(
+    window: Window, qtbot: QtBot, page: Path
+) -> None:
+    article = read_in(window, qtbot, page)
+    panel = review(window, qtbot)
+    window.splitDockWidget(window.docks.dock("article"), window.docks.dock("draft"), Qt.Orientation.Horizontal)
+    window.settings.text_size = 140
+    both = [window.docks.dock(key) for key in ("article", "draft")]
+    window.resizeDocks(both, [200, 200], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: article.isVisible() and panel.isVisible())
+    QApplication.processEvents()
+    for button in (*article.buttons.values(), *panel._buttons):
+        assert button.width() >= button.sizeHint().width()
+        assert button.parentWidget().rect().contains(button.geometry())

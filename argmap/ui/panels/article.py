@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from argmap.analysis.dates import period
 from argmap.analysis.wording import in_quotes
@@ -16,6 +16,7 @@ from argmap.drawing import Theme
 from argmap.editing import add, fresh_id, revise
 from argmap.language import tr
 from argmap.model import Article, Excerpt
+from argmap.ui.flow import Flow
 from argmap.ui.labels import Label
 from argmap.ui.links import ask_and_open, host_of
 from argmap.ui.panels.editors import Box
@@ -29,9 +30,7 @@ from argmap.ui.panels.taking import TAKES, Taking, take
 from argmap.ui.tick_menu import TickMenu
 
 #: Least width of the panel, px.
-_LEAST_WIDTH = 300
-#: How many buttons stand beside each other.
-_BESIDE = 3
+_LEAST_WIDTH = 260
 
 
 @lru_cache(maxsize=4)
@@ -80,15 +79,15 @@ class ArticlePanel(Panel):
     def _bar(self) -> QWidget:
         """Return the buttons that make something of the marked words, and the menu of what is marked."""
         bar = QWidget()
-        grid = QGridLayout(bar)
-        grid.setContentsMargins(14, 2, 14, 4)
-        grid.setSpacing(4)
-        for at, row in enumerate(TAKES):
+        bar.setObjectName("takes")
+        flow = Flow(bar, spacing=2)
+        flow.setContentsMargins(10, 2, 10, 4)
+        for row in TAKES:
             button = self.buttons[row.id] = QToolButton()
             button.setText(tr(row.text))
             button.setAutoRaise(True)
             button.clicked.connect(partial(self.take, row.id))
-            grid.addWidget(button, *divmod(at, _BESIDE))
+            flow.addWidget(button)
         self.marks_menu = TickMenu(self)
         for kind, name in MARK_KINDS.items():
             line = self.marks_menu.addAction(tr(name))
@@ -100,7 +99,7 @@ class ArticlePanel(Panel):
         button.setMenu(self.marks_menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAutoRaise(True)
-        grid.addWidget(button, *divmod(len(TAKES), _BESIDE))
+        flow.addWidget(button)
         return bar
 
     def _tick(self, kind: str, is_on: bool) -> None:  # noqa: FBT001 - a slot

@@ -24,6 +24,7 @@ from argmap.language import later, tr
 from argmap.model import ArgmapError, Article
 from argmap.ui.document import Document
 from argmap.ui.drafting import Drafting, Suggester, by_rules
+from argmap.ui.flow import Flow
 from argmap.ui.labels import Label
 from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.review_model import ReviewModel
@@ -117,7 +118,7 @@ class ReviewPanel(Panel):
         above.addWidget(self.only_open)
         column.addLayout(above)
         column.addWidget(self._tree, 1)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         for button in self._buttons:
             buttons.addWidget(button)
         column.addLayout(buttons)
