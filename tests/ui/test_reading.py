@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from argmap.analysis import Footing
 from argmap.drawing import LIGHT
 from argmap.ui.panels.highlights import Highlight
+from argmap.ui.panels.margin import Margin
 from argmap.ui.panels.reading import Reading
 from argmap.ui.window import Window
 
@@ -102,6 +103,17 @@ def test_clicks_choose_the_innermost_and_then_the_others(reading: Reading, qtbot
     assert [click(reading, qtbot, at) for _ in range(4)] == ["e1", "c2", "c1", "e1"]
     assert click(reading, qtbot, place(reading, "long").center()) == "c1"
     assert click(reading, qtbot, at) == "e1"
+
+
+def test_beside_the_text_the_shorter_is_seen_on_the_longer(reading: Reading, qtbot: QtBot) -> None:
+    margin = Margin(LIGHT, reading)
+    qtbot.addWidget(margin)
+    margin.resize(margin.width(), len(TEXT))
+    inner = on(INNER, "e1", "evidence")
+    for both in ([inner, on(OUTER, "c1")], [on(OUTER, "c1"), inner]):
+        margin.show_parts(len(TEXT), both)
+        image = margin.grab().toImage()
+        assert image.pixelColor(margin.width() // 2, inner.start + 2).name() == named("evidence.line")
 
 
 # Exact hits
@@ -199,6 +211,14 @@ def test_headings_follow_the_size_of_the_text_at_once(window: Window, reading: R
     after = heading(reading)
     assert after[0] == pytest.approx(2 * before[0], rel=0.08)
     assert after[1] == pytest.approx(2 * before[1], rel=0.08)
+
+
+def test_what_is_read_stays_in_its_place_when_the_text_becomes_larger(window: Window, reading: Reading) -> None:
+    reading.read("\n\n".join(f"Paragraph {at} says a thing or two." for at in range(200)))
+    reading.verticalScrollBar().setValue(reading.verticalScrollBar().maximum() // 2)
+    before = reading.cursorForPosition(QPoint(0, 0)).block().text()
+    window.settings.text_size = 200
+    assert reading.cursorForPosition(QPoint(0, 0)).block().text() == before
 
 
 def test_the_wheel_with_ctrl_does_not_make_the_text_small(reading: Reading) -> None:

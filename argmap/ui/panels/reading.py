@@ -320,6 +320,17 @@ class Reading(QTextEdit):
                 high = middle
         return low
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Keep what is read in its place when the text becomes larger or smaller."""
+        if event.type() != QEvent.Type.FontChange:
+            super().changeEvent(event)
+            return
+        top = self.cursorForPosition(QPoint(0, 0))
+        before = self.cursorRect(top).top()
+        super().changeEvent(event)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(top).top() - before)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep lines short enough to read."""
         super().resizeEvent(event)
