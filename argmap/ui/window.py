@@ -217,8 +217,6 @@ class Window(QMainWindow):
             self._middle.setCurrentWidget(self._pages)
             self._legend = LegendStrip(self.theme)
             self.statusBar().addWidget(self._legend, 1)
-            # Qt shows it once more with the next turn, and would then lay it over a message that came meanwhile.
-            QApplication.sendPostedEvents(self._legend, QEvent.Type.MetaCall.value)
         return self._pages
 
     def _close_tab(self, at: int) -> None:

@@ -82,6 +82,10 @@ def test_what_is_said_of_the_first_article_is_not_laid_over_the_legend(
     QApplication.processEvents()
     assert "words read in" in window.statusBar().currentMessage()
     assert not legend.isVisible()
+    window.settings.text_size = 140
+    for _ in range(4):  # Qt lays out in one turn and shows in a later one.
+        QApplication.processEvents()
+    assert not legend.isVisible()
     window.statusBar().clearMessage()
     assert legend.isVisible()
 
