@@ -583,7 +583,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <source>Claim</source>
         <extracomment>Least width of the fields in px of the screen, and least and greatest size of what is written, at 100 %.
 ----------
-What is dragged when marked words are: where they begin and end, and the article.</extracomment>
+What is dragged when marked words are: where they begin and end, and of which text.</extracomment>
         <translation>Behauptung</translation>
     </message>
     <message>
@@ -1731,7 +1731,7 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>Hedges</source>
-        <extracomment>What the line beneath words says of what carries them: shown, reached by inference, or by nothing.</extracomment>
+        <extracomment>What the line beneath words says of what carries them: shown, reached by inference, or by nothing. The same for lines that are painted further down.</extracomment>
         <translation>Abschwächungen</translation>
     </message>
     <message>
@@ -4058,7 +4058,7 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>Which article</source>
-        <extracomment>Least width of the panel, px. How many buttons stand beside each other.</extracomment>
+        <extracomment>Least width of the panel, px.</extracomment>
         <translation>Welcher Artikel</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>Text of the article</source>
-        <extracomment>The longest line and the least room beside it, px; the height of a line in per cent of the font&apos;s own. How much larger headings are, by their level, and how far items stand in, px.</extracomment>
+        <extracomment>The longest line and the least room beside it, px; the height of a line in per cent of the font&apos;s own. The height of a blank line, px. How many of Qt&apos;s steps headings are larger, by their level: half as large again, a fifth, no larger. How far items stand in, px. How many lines are painted beneath words for what lies below the highlight on top, and how far apart, px.</extracomment>
         <translation>Text des Artikels</translation>
     </message>
     <message>
@@ -4542,8 +4542,8 @@ What is dragged when marked words are: where they begin and end, and the article
         <translation>Mit Alt lässt sich ein Kasten immer frei verschieben</translation>
     </message>
     <message>
-        <source>Letters alone do something while the map has the keys</source>
-        <translation>Einzelne Buchstaben lösen etwas aus, solange die Karte die Eingaben bekommt</translation>
+        <source>Letters alone do something on the map, in an article and in a draft</source>
+        <translation>Einzelne Buchstaben lösen auf der Karte, im Artikel und im Entwurf etwas aus</translation>
     </message>
     <message>
         <source>N for a new claim, R for a reason, and so on; switch it off if you speak to the computer</source>
@@ -5517,6 +5517,7 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>Enter accepts, N rejects, E edits the words, T turns claim and evidence, J and K go to what is open.</source>
+        <extracomment>What is told of the keys in the list, and at its buttons: with letters that do something by themselves, and without.</extracomment>
         <translation>Eingabe nimmt an, N lehnt ab, E ändert die Wörter, T wechselt zwischen Behauptung und Beleg, J und K gehen zu Offenem.</translation>
     </message>
     <message>
@@ -5558,6 +5559,22 @@ What is dragged when marked words are: where they begin and end, and the article
     <message>
         <source>Take all that is open in this section (Shift+Y)</source>
         <translation>Alles nehmen, was in diesem Abschnitt offen ist (Umschalt+Y)</translation>
+    </message>
+    <message>
+        <source>Enter accepts, Delete rejects, F2 edits the words.</source>
+        <translation>Eingabe nimmt an, Entf lehnt ab, F2 ändert die Wörter.</translation>
+    </message>
+    <message>
+        <source>Take it into the map (Enter)</source>
+        <translation>In die Karte nehmen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Do not suggest it again (Delete); once more takes that back</source>
+        <translation>Nicht wieder vorschlagen (Entf); noch einmal nimmt das zurück</translation>
+    </message>
+    <message>
+        <source>Take all that is open in this section</source>
+        <translation>Alles nehmen, was in diesem Abschnitt offen ist</translation>
     </message>
     <message>
         <source>argmap reads the article…</source>
@@ -5666,7 +5683,7 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>Main</source>
-        <translation>Haupt</translation>
+        <translation>Hauptthese</translation>
     </message>
     <message>
         <source>Take the marked words as a main conclusion</source>
@@ -5750,6 +5767,18 @@ What is dragged when marked words are: where they begin and end, and the article
     <message>
         <source>This cannot be read: {reason}</source>
         <translation>Das ist nicht zu lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>This map cannot be changed here.</source>
+        <translation>Diese Karte lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>These words are of an article that is not in this map.</source>
+        <translation>Diese Wörter stammen aus einem Artikel, der nicht in dieser Karte ist.</translation>
+    </message>
+    <message>
+        <source>Read the article in here first, then drag the words from its text.</source>
+        <translation>Den Artikel zuerst hier einlesen, dann die Wörter aus seinem Text ziehen.</translation>
     </message>
 </context>
 </TS>
