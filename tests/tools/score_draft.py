@@ -82,16 +82,19 @@ class Score(NamedTuple):
 class Scores(NamedTuple):
     """Of spans, of kinds among the spans found, of who leads where, and whether a main claim is one of the gold's.
 
-    `relations` are the reasons, `attacks` the objections; `missed` and `wrong` are the pairs of either.
+    `relations` are the reasons between boxes that the text has words for; `through` those, too, that lead there over
+    boxes that a person had to add. `attacks` are the objections; `missed` and `wrong` are the pairs of either.
     """
 
     spans: Score
     kinds: Score
     relations: Score
+    through: Score
     attacks: Score
     central: bool
     missed: tuple[tuple[Function, Pair], ...] = ()
     wrong: tuple[tuple[Function, Pair], ...] = ()
+    other_kinds: tuple[tuple[Span, str], ...] = ()
 
 
 def overlap(one: Span, other: Span) -> float:
@@ -120,10 +123,10 @@ def scores(found: Draft, gold: ArgumentMap, spans: dict[str, list[Span]]) -> Sco
     levels: dict[Function, Score] = {}
     missed: list[tuple[Function, Pair]] = []
     wrong: list[tuple[Function, Pair]] = []
+    through = Score(0, 0, 0)
     for function in ("support", "attack"):
-        wanted = {
-            (units[a], units[b]) for a, b in _pairs(gold, function) if a in spans and b in spans and units[a] != units[b]
-        }
+        pairs = [(a, b) for a, b in _pairs(gold, function) if a in spans and b in spans]
+        wanted = {(units[a], units[b]) for a, b in pairs if units[a] != units[b]}
         drawn: set[Pair] = set()
         loose = 0
         for step in found.relations:
@@ -140,6 +143,9 @@ def scores(found: Draft, gold: ArgumentMap, spans: dict[str, list[Span]]) -> Sco
                 if units[a] != units[b]
             }
         levels[function] = Score(len(drawn & wanted), len(drawn) + loose, len(wanted))
+        if function == "support":
+            wanted = {(units[a], units[b]) for a, b in _through(gold, spans) if units[a] != units[b]}
+            through = Score(len(drawn & wanted), len(drawn) + loose, len(wanted))
         missed += [(function, pair) for pair in sorted(wanted - drawn)]
         wrong += [(function, pair) for pair in sorted(drawn - wanted)]
     main = [key for place, each in enumerate(found.statements) if each.main for key in held[place]]
@@ -147,10 +153,17 @@ def scores(found: Draft, gold: ArgumentMap, spans: dict[str, list[Span]]) -> Sco
         Score(right, len(mine) - matched + right, len(set(units.values()))),
         Score(sum(ours == theirs for ours, theirs in kinds), len(kinds), len(kinds)),
         levels["support"],
+        through,
         levels["attack"],
         any(isinstance(gold[key], Claim) and gold[key].main for key in main),  # type: ignore[union-attr]
         tuple(missed),
         tuple(wrong),
+        tuple(
+            (mine[place][0], found.statements[place].kind)
+            for place, keys in held.items()
+            for key in sorted(keys)[:1]
+            if (found.statements[place].kind == "evidence") != isinstance(gold[key], Evidence)
+        ),
     )
 
 
@@ -162,6 +175,24 @@ def _pairs(gold: ArgumentMap, function: Function) -> Iterator[tuple[str, str]]:
     else:
         for objection in gold.of_kind(Objection):
             yield from ((premise, objection.target) for premise in objection.premises)
+
+
+def _through(gold: ArgumentMap, spans: dict[str, list[Span]]) -> Iterator[tuple[str, str]]:
+    """Yield which box with words leads to which, over as many boxes without words as there are between them."""
+    leads: dict[str, list[str]] = {}
+    for a, b in _pairs(gold, "support"):
+        leads.setdefault(a, []).append(b)
+    for start in leads.keys() & spans.keys():
+        queue, seen = list(leads[start]), {start}
+        while queue:
+            aim = queue.pop()
+            if aim in seen:
+                continue
+            seen.add(aim)
+            if aim in spans:
+                yield start, aim
+            else:
+                queue += leads.get(aim, [])
 
 
 def read_gold(path: Path, data: bytes, text: str) -> tuple[ArgumentMap, dict[str, list[Span]]] | None:
@@ -193,13 +224,15 @@ def main(*arguments: str) -> int:
             return 1
         result = scores(found, *gold)
         print(f"{len(found.statements)} statements, {len(found.relations)} relations; gold: {path.stem}")
-        for name in ("spans", "kinds", "relations", "attacks"):
+        for name in ("spans", "kinds", "relations", "through", "attacks"):
             score: Score = getattr(result, name)
             print(
                 f"  {name:<10} F1 {score.f1:.2f}  ({score.right} right of {score.found} found, {score.wanted} wanted)"
             )
         print(f"  main claim {'is one of the gold’s' if result.central else 'is none of the gold’s'}")
         if listed:
+            for span, kind in result.other_kinds:
+                print(f"  taken as {kind}: {_short(text, span)}")
             for name in ("missed", "wrong"):
                 for function, (start, aim) in getattr(result, name):
                     sign = "-x" if function == "attack" else "->"
