@@ -5203,6 +5203,10 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>„{words}“ ist eine Behauptung über Daten, die der Text selbst aufzählt, nach Jahren: {listed}. Bestätigt die Zählung sie?</translation>
     </message>
     <message>
+        <source>it says how often something happened, which the dates of the text bear out or not</source>
+        <translation>sie sagt, wie oft etwas geschah, was die Daten im Text bestätigen oder nicht</translation>
+    </message>
+    <message>
         <source>This graph declares entities, which argmap does not read</source>
         <extracomment>What the evidence graphs of Peldszus &amp; Stede (2015) reach, trained and tested on the whole corpus of 112 texts.</extracomment>
         <translation>Dieser Graph vereinbart Entitäten, und die liest argmap nicht</translation>
@@ -5291,7 +5295,6 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>the text gives a reason for it</source>
-        <extracomment>A paragraph of more statements than this is a story; its statements are ordered in parts.</extracomment>
         <translation>der Text nennt einen Grund dafür</translation>
     </message>
     <message>
@@ -5301,6 +5304,18 @@ What is dragged when marked words are: where they begin and end, and of which te
     <message>
         <source>“{words}” says that one follows from the other</source>
         <translation>„{words}“ sagt, dass eins aus dem anderen folgt</translation>
+    </message>
+    <message>
+        <source>it lists dates of what this counts</source>
+        <translation>er zählt die Daten dessen auf, was hier gezählt wird</translation>
+    </message>
+    <message>
+        <source>it is a heading that says something, and the text is most about the other</source>
+        <translation>eine Überschrift, die etwas aussagt; um die andere geht es im Text am meisten</translation>
+    </message>
+    <message>
+        <source>it is listed beneath this</source>
+        <translation>darunter aufgezählt</translation>
     </message>
     <message>
         <source>“{words}” speaks of the sentence before</source>
@@ -5315,12 +5330,36 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>liest sich in seinem Absatz als Grund dafür</translation>
     </message>
     <message>
+        <source>it is conceded, and speaks against this</source>
+        <translation>es wird eingeräumt und spricht dagegen</translation>
+    </message>
+    <message>
+        <source>it denies this</source>
+        <translation>es bestreitet dies</translation>
+    </message>
+    <message>
+        <source>it answers what was conceded before</source>
+        <translation>es entgegnet dem, was davor eingeräumt wurde</translation>
+    </message>
+    <message>
+        <source>its paragraph ends with it, and the text is most about the other</source>
+        <translation>ihr Absatz endet damit, und um die andere geht es im Text am meisten</translation>
+    </message>
+    <message>
+        <source>it is concluded from what comes before</source>
+        <translation>es wird aus dem geschlossen, was davor steht</translation>
+    </message>
+    <message>
+        <source>it says what the sentence before amounts to</source>
+        <translation>es sagt, worauf der Satz davor hinausläuft</translation>
+    </message>
+    <message>
         <source>its paragraph hangs on it, and the text is most about the other</source>
         <translation>sein Absatz hängt daran, und der Text handelt am meisten vom anderen</translation>
     </message>
     <message numerus="yes">
         <source>said %n time(|s)</source>
-        <extracomment>From this share of their rare words on, two statements say the same; and how much of the shorter one must come again. Words that stand in more statements than this are no help in finding those that are alike. Two words that are the whole of one statement say the same as another of at most this many rare words.</extracomment>
+        <extracomment>From this share of their rare words on, two statements say the same; and how much of the shorter one must come again. Words that stand in more statements than this are no help in finding those that are alike. What a summary says in other words is as alike as this at least. Two words that are the whole of one statement say the same as another of at most this many rare words.</extracomment>
         <translation>
             <numerusform>%n-mal gesagt</numerusform>
             <numerusform>%n-mal gesagt</numerusform>
@@ -5328,7 +5367,6 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>concluded with “{words}”</source>
-        <extracomment>What a sentence begins with that belongs to the course of the text, not to what the sentence says. What tells that something happened. A quotation of fewer words is a term in quotation marks.</extracomment>
         <translation>geschlossen mit „{words}“</translation>
     </message>
     <message>
@@ -5348,8 +5386,21 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>es zitiert</translation>
     </message>
     <message>
+        <source>a rhetorical question</source>
+        <extracomment>What a sentence begins with that belongs to the course of the text, not to what the sentence says. What tells that something happened. Passive words for what is thought rather than told: whose view it is stays open, so that it is no report of anything. A quotation of fewer words is a term in quotation marks.</extracomment>
+        <translation>eine rhetorische Frage</translation>
+    </message>
+    <message>
+        <source>“{words}”: what somebody thinks, as told</source>
+        <translation>„{words}“: was jemand denkt, wie es erzählt wird</translation>
+    </message>
+    <message>
         <source>hedged by “{words}”</source>
         <translation>abgeschwächt durch „{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}”: a view that nobody is named for</source>
+        <translation>„{words}“: eine Ansicht, für die niemand genannt wird</translation>
     </message>
     <message>
         <source>it has a date: {date}</source>
@@ -5381,6 +5432,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>the text is most about this</source>
+        <extracomment>What is not the author&apos;s own point, or only takes up another. A claim of fewer words says too little to be what a text is about.</extracomment>
         <translation>davon handelt der Text am meisten</translation>
     </message>
     <message>

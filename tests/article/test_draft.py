@@ -175,7 +175,7 @@ def test_a_long_text_is_drafted_in_one_go() -> None:
 def test_how_many_is_no_doubt_of_whether_it_is_so() -> None:
     text = "Several houses burned down on 3 May 2019."
     span = (0, len(text))
-    told = statement(text, span, marks(text, "en"), "")
+    told = statement(text, span, marks(text, "en"), "", "en")
     assert (told.kind, told.type, told.hedge) == ("evidence", "event", None)
     doubted = statement("Perhaps " + text, (0, len(text) + 8), marks("Perhaps " + text, "en"), "")
     assert (doubted.kind, doubted.hedge) == ("claim", "perhaps")

@@ -205,3 +205,15 @@ def test_quotations_are_paired_and_apostrophes_open_none(text: str, expected: li
 def test_of_overlapping_marks_the_longer_is_kept() -> None:
     short, long = Mark("hedge", 3, 6, "a"), Mark("hedge", 4, 12, "b")
     assert longest([long, short]) == [long]
+
+
+def test_what_a_silence_is_about_does_not_say_anything() -> None:
+    text = "The council's silence on the 2022 report suggests that it knew."
+    assert not [mark for mark in marks(text, "en") if mark.kind == "attribution"]
+
+
+def test_who_is_named_with_what_they_are_says_it() -> None:
+    text = "According to the engineer Petra Holm, the piers are cracked."
+    [said] = [mark for mark in marks(text, "en") if mark.kind == "attribution"]
+    assert said.who is not None
+    assert text[slice(*said.who)] == "Petra Holm"
