@@ -177,5 +177,5 @@ def test_how_many_is_no_doubt_of_whether_it_is_so() -> None:
     span = (0, len(text))
     told = statement(text, span, marks(text, "en"), "", "en")
     assert (told.kind, told.type, told.hedge) == ("evidence", "event", None)
-    doubted = statement("Perhaps " + text, (0, len(text) + 8), marks("Perhaps " + text, "en"), "")
+    doubted = statement("Perhaps " + text, (0, len(text) + 8), marks("Perhaps " + text, "en"), "", "en")
     assert (doubted.kind, doubted.hedge) == ("claim", "perhaps")
