@@ -1,4 +1,4 @@
-"""Where the sentences of a text begin and end, their clauses that could stand by themselves, and its language."""
+"""Where the sentences of a text begin and end, and its language."""
 
 import re
 from collections.abc import Iterator
@@ -110,67 +110,3 @@ def _open(before: str) -> bool:
         elif not closing and letter in _OPENERS:
             closing, begun = _OPENERS[letter], at
     return bool(closing) and len(before) - begun < _QUOTATION
-
-
-_CONNECTIVES: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r";\s+(?=\w)|,\s+(?=(?:since|while|whereas|although|though|but|so|yet|which\s+means|which\s+suggests|which\s+shows"
-        r"|which\s+indicates|indicating|suggesting|implying|showing|meaning|even\s+though|as)\s)|\s+(?=(?:because"
-        r"|although|even\s+though|whereas|which\s+means\s+that)\s(?!of\b))"
-    ),
-    "de": re.compile(
-        r";\s+(?=\w)|,\s+(?=(?:weil|da|obwohl|obgleich|aber|denn|sodass|so\s+dass|während|wohingegen|sondern|doch|was"
-        r"\s+(?:bedeutet|heißt|zeigt|darauf\s+hindeutet))\s)"
-    ),
-}
-_AHEAD: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"(?:because|since|although|though|even\s+though|while|whereas)\s(?!of\b|then\b|\d)", re.IGNORECASE
-    ),
-    "de": re.compile(r"(?:weil|da|obwohl|obgleich|während)\s", re.IGNORECASE),
-}
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|said|says|made|went|came|left|fell|rose|took|gave|got|saw|began"
-    r"|held|kept|knew|met|ran|won|lost|broke|spoke|wrote|grew|paid|sent|told|thought|became|remains?|shows?"
-    r"|ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|kann|können|muss|soll|sollte|\w{2,}(?:ed|es|te|ten))\b",
-    re.IGNORECASE,
-)
-_HIDDEN = re.compile(r"[“„«\"][^”“»\"]*[”“»\"]|\([^()]*\)")
-
-
-# How much beside a cut is looked at: it keeps a sentence without end linear.
-_NEAR = 300
-
-
-def clauses(text: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
-    """Return the spans of the clauses of a sentence that could be statements, each with the connective at its head.
-
-    Nothing is cut within a quotation or brackets. A clause has four words, or two with a verb.
-
-    >>> text = "The bridge closed because its piers had cracked."
-    >>> [text[a:b] for a, b in clauses(text, 0, len(text), "en")]
-    ['The bridge closed', 'because its piers had cracked.']
-    """
-    sentence = _HIDDEN.sub(lambda found: "\x00" * len(found[0]), text[start:end])
-    cuts = [found.end() for found in _CONNECTIVES[language].finditer(sentence)]
-    if _AHEAD[language].match(sentence):
-        commas = [found.end() for found in re.finditer(r",\s+", sentence)]
-        cuts += [comma for comma in commas if _stands(sentence[:comma]) and _stands(sentence[comma:])][:1]
-    spans, begin = [], 0
-    for cut in [*sorted(set(cuts)), len(sentence)]:
-        if cut == len(sentence) or (
-            _stands(sentence[max(begin, cut - _NEAR) : cut]) and _stands(sentence[cut : cut + _NEAR])
-        ):
-            spans.append((begin, cut))
-            begin = cut
-    return [_trimmed(text, start + first, start + last) for first, last in spans]
-
-
-def _stands(words: str) -> bool:
-    count = len(re.findall(r"\w+|\x00+", words))
-    return count >= 4 or (count >= 2 and _VERB.search(words) is not None)
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    words = text[start:end].rstrip().rstrip(",;").rstrip()
-    return start, start + len(words)

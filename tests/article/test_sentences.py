@@ -1,4 +1,4 @@
-"""Sentences and clauses: exact spans that leave nothing out, and points that end nothing."""
+"""Sentences: exact spans that leave nothing out, and points that end nothing."""
 
 import itertools
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from argmap.article.marks import Language
-from argmap.article.sentences import clauses, language_of, sentences
+from argmap.article.sentences import language_of, sentences
 from argmap.article.text import blocks
 
 PIECES = [
@@ -62,38 +62,6 @@ def test_a_point_within_a_sentence_does_not_end_it(text: str, language: Language
 
 def test_headings_give_no_sentence_and_items_do() -> None:
     assert cut("# Title. More.\n\nOne. Two.\n• Three") == ["One.", "Two.", "Three"]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The bridge closed because its piers cracked.", ["The bridge closed", "because its piers cracked."]),
-        ("Prices rose, but wages did not rise.", ["Prices rose", "but wages did not rise."]),
-        ("He left, which means that the seat is free.", ["He left", "which means that the seat is free."]),
-        ("Because the dam broke, the village was flooded.", ["Because the dam broke", "the village was flooded."]),
-        ("It closed because of the war.", ["It closed because of the war."]),
-        ("Small, but neat.", ["Small, but neat."]),
-        ("He said “it fell because it was old” and left.", ["He said “it fell because it was old” and left."]),
-    ],
-)
-def test_a_sentence_is_cut_only_where_both_sides_could_stand(text: str, expected: list[str]) -> None:
-    assert [text[start:end] for start, end in clauses(text, 0, len(text), "en")] == expected
-
-
-def test_german_clauses() -> None:
-    text = "Die Brücke wurde gesperrt, weil ein Pfeiler Risse hatte."
-    spans = clauses(text, 0, len(text), "de")
-    assert [text[a:b] for a, b in spans] == ["Die Brücke wurde gesperrt", "weil ein Pfeiler Risse hatte."]
-
-
-@given(TEXTS)
-def test_clauses_lie_within_their_sentence_in_order(text: str) -> None:
-    for start, end in sentences(text, "en"):
-        spans = clauses(text, start, end, "en")
-        edges = [edge for span in spans for edge in span]
-        assert edges == sorted(edges)
-        assert edges[0] == start
-        assert edges[-1] <= end
 
 
 def test_the_language_is_told_by_small_words() -> None:
