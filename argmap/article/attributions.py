@@ -33,6 +33,17 @@ _TURNED = frozenset(
         "warnte",
     }
 )
+# What may say something or be a sign of it: "the report suggests", "his silence on the report suggests".
+_SIGN = re.compile(r"(?:suggest|indicat|show|reveal|confirm)\w*(?: that)?$")
+# The head of what stands before these is not behind them; "of" may go on with who says it: "the head of the ministry".
+_ASIDE = re.compile(r"\b(?:on|in|about|at|for|to|with|over|against|between|after|before|towards?)\s+$")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:\w+ly\s+)?$")
+# Verbs of saying that have other objects, too; they say something with "that", and somebody named before them.
+_WITH_THAT: dict[Language, str] = {
+    "en": r"(?:express|assess|caution|promis|object|counter|suspect|reason|emphasi[sz]|stress|lament|boast|insist"
+    r"|hop|fear|predict)(?:ed|es|s)\s+that|",
+    "de": "",
+}
 # What a name may not begin with although it is written large: words at the head of a sentence.
 _OPENING_WORDS = (
     "the a an in on at but and so yet while when as after before since for by from with if although "
@@ -68,7 +79,7 @@ def _patterns(language: Language) -> _Patterns:
     fill = rf"(?:\s+(?:{either(held.fillers)}))*\s+$"
     aside = r"(?:,(?:[^,.;:!?\n]{1,60},)?)?"
     return _Patterns(
-        re.compile(rf"(?<!\w)(?:{either(held.verbs)})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{_WITH_THAT[language]}{either(held.verbs)})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{either(held.introducers)})(?!\w)"),
         re.compile(rf"(?<!\w)(?:[\w-]+\s+)?(?:{either(held.speakers)})(?:\s+[\w-]+)?{fill}"),
         re.compile(rf"(?<!\w)(?:{either(held.pronouns)}){fill}"),
@@ -77,7 +88,7 @@ def _patterns(language: Language) -> _Patterns:
         re.compile(rf"(?<![\w.])(?P<who>{_FULL}(?:(?<=['’]s)(?:\s+[\w-]+){{1,2}}?)?){aside}(?i:{fill})"),
         re.compile(rf"[\"“„](?P<who>{_FULL})[\"”“](?i:{fill})"),
         re.compile(rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<who>{_FULL})"),
-        re.compile(rf"\s+(?:(?:the|an?|de[rnms]|die|das)\s+)?(?P<who>{_FULL})"),
+        re.compile(rf"\s+(?:(?:the|an?|de[rnms]|die|das)\s+(?:[a-z-]+\s+){{0,2}})?(?P<who>{_FULL})"),
         re.compile(rf"\s+(?P<who>(?:{either(held.determiners)})(?:\s+[\w-]+){{1,2}})(?=\s*[.,:;]|\s*$)", re.IGNORECASE),
         re.compile(r"\s*(?:that\b|dass\b|daß\b|[:,]?\s*[\"“„«]|:)"),
     )
@@ -106,12 +117,15 @@ def _said(text: str, low: str, verb: re.Match[str], patterns: _Patterns) -> Mark
         # ", saying that": whoever the sentence begins with.
         who = _name(text, openings[-1], begin)
         return Mark("attribution", start, end, cue, "named" if who else "unnamed", who)
+    is_sign = _SIGN.match(cue) is not None and _PASSIVE.search(small) is None
     definite = patterns.definite.search(small)
+    if is_sign and definite and _ASIDE.search(small[: definite.start("who")]):
+        return None
     if definite and _has_aside(head, definite):
         return Mark("attribution", start, end, cue, "named", _moved(definite, begin))
     if found := patterns.quoted.search(head) or patterns.before.search(head):
         who = _name(text, found, begin)
-        if who is not None:
+        if who is not None and not (is_sign and re.search(r"['’]s?\s", text[slice(*who)])):
             return Mark("attribution", start, end, cue, "named", who)
     if patterns.pronoun.search(small):
         return Mark("attribution", start, end, cue, "named")
@@ -123,7 +137,7 @@ def _said(text: str, low: str, verb: re.Match[str], patterns: _Patterns) -> Mark
         return Mark("attribution", start, end, cue, "named", who)
     elif _QUOTED.search(head) and patterns.speaks.match(low, end):
         return Mark("attribution", start, end, cue, "named")
-    return Mark("attribution", start, end, cue, "unnamed") if follows else None
+    return Mark("attribution", start, end, cue, "unnamed") if follows and not is_sign else None
 
 
 def _has_aside(head: str, found: re.Match[str]) -> bool:

@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
 
 from argmap.article.marks import Language, Mark, beginning_in
-from argmap.article.proposal import Span
+from argmap.article.proposal import ProposedStatement, Span
 from argmap.article.text import blocks
 from argmap.language import tr
 
@@ -44,6 +46,41 @@ def questions_of_count(
             said = " ".join(text[start:end].split())
             asked.append(((start, end), words.format(words=_short(said, often[0]), listed=listed)))
     return tuple(asked)
+
+
+def with_claims_of_count(
+    statements: Sequence[ProposedStatement], asked: Sequence[tuple[Span, str]], language: Language
+) -> tuple[list[ProposedStatement], list[int]]:
+    """Return the statements, those that a count is to bear out as claims, and the places of these."""
+    found, places = list(statements), []
+    for place, each in enumerate(statements):
+        inside = any(start <= each.span[0] and each.span[1] <= end for (start, end), _ in asked)
+        if inside and _OFTEN[language].search(each.text):
+            places.append(place)
+            if each.kind == "evidence":
+                reason = tr("it says how often something happened, which the dates of the text bear out or not")
+                found[place] = replace(each, kind="claim", reasons=(reason,))
+    return found, places
+
+
+def lists_of_dates(
+    statements: Sequence[ProposedStatement], claims: Sequence[int], found: Sequence[Mark]
+) -> Iterator[tuple[int, int]]:
+    """Yield which evidence lists dates of what a claim counts, with the claim that it has most words in common with."""
+    if not claims:
+        return
+    dates = [each for each in found if each.kind == "date" and _MONTH.match(each.says)]
+    stems = {place: _stems(statements[place].text) for place in claims}
+    for place, each in enumerate(statements):
+        if each.kind == "evidence" and len(beginning_in(dates, *each.span)) > 1:
+            words = _stems(each.text)
+            shared, best = max((len(words & stems[claim]), -claim) for claim in claims)
+            if shared:
+                yield place, -best
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5].casefold() for word in re.findall(r"[^\W\d_]{5,}", text)}
 
 
 def _listed(text: str, dates: Sequence[Mark]) -> dict[str, int]:

@@ -26,7 +26,8 @@ class Mark(Struct, frozen=True):
     """Words at `start` to `end` that a careful reader would mark, and why.
 
     `cue` is the entry of the lexicon, e.g. "could be interpreted as"; `says` is what they tell, marked for translation
-    by whoever shows it: for an attribution "named" or "unnamed", for a date its ISO form, for a move its name.
+    by whoever shows it: for an attribution "named" or "unnamed", for a date its ISO form, for a move its name, for a
+    hedge "vague" where it leaves open how many or who rather than whether, e.g. "many".
     `who` is the span of the words that name who says it, where an attribution names somebody.
     """
 

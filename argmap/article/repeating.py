@@ -17,6 +17,8 @@ _ALIKE, _WITHIN = 0.42, 0.72
 #: Words that stand in more statements than this are no help in finding those that are alike.
 _COMMON = 60
 _STEM = 5
+#: What a summary says in other words is as alike as this at least.
+_SUMMED = 0.68
 #: Two words that are the whole of one statement say the same as another of at most this many rare words.
 _SHORT = 8
 
@@ -29,29 +31,69 @@ class Group(Struct, frozen=True):
 
 
 def joined(statements: Sequence[ProposedStatement]) -> list[Group]:
-    """Return the statements in order, those that say the same as one, where it is said most fully."""
+    """Return the statements in order, those that say the same as one, where it is said most fully.
+
+    Where most of a section is said again below, it is a summary: what is left of it joins what it is most like there,
+    and which is most like it, although fewer words come again.
+    """
     words = [_words(each.text) for each in statements]
     weight = _weights(words)
+    near = _near(statements, words, weight)
     parent = list(range(len(statements)))
-    holders: dict[str, list[int]] = defaultdict(list)
-    for place, bag in enumerate(words):
-        near: Counter[int] = Counter()
-        for word in bag:
-            if len(holders[word]) <= _COMMON:
-                for other in holders[word]:
-                    near[other] += 1
-            holders[word].append(place)
-        alike = [
-            (_likeness(bag, words[other], weight), other)
-            for other, shared in near.items()
-            if shared > 1 and _may_join(statements[place], statements[other])
-        ]
-        if alike and (best := max(alike))[0] >= 1:
+    for place, alike in enumerate(near):
+        before = [each for each in alike if each[1] < place]
+        if before and (best := max(before))[0] >= 1:
             parent[place] = parent[best[1]]
+    for place, other in _of_summaries(statements, near, parent):
+        old, new = parent[other], parent[place]
+        parent = [new if each == old else each for each in parent]
     members: dict[int, list[int]] = defaultdict(list)
     for place, root in enumerate(parent):
         members[root].append(place)
     return [_group(statements, each) for each in sorted(members.values())]
+
+
+def _near(
+    statements: Sequence[ProposedStatement], words: Sequence[frozenset[str]], weight: dict[str, float]
+) -> list[list[tuple[float, int]]]:
+    """Return for each statement how alike others are that share some of its rarer words, with their places."""
+    found: list[list[tuple[float, int]]] = [[] for _ in statements]
+    holders: dict[str, list[int]] = defaultdict(list)
+    for place, bag in enumerate(words):
+        shared: Counter[int] = Counter()
+        for word in bag:
+            if len(holders[word]) <= _COMMON:
+                for other in holders[word]:
+                    shared[other] += 1
+            holders[word].append(place)
+        for other, count in shared.items():
+            if count > 1 and _may_join(statements[place], statements[other]):
+                likeness = _likeness(bag, words[other], weight)
+                if likeness >= _SUMMED:
+                    found[place].append((likeness, other))
+                    found[other].append((likeness, place))
+    return found
+
+
+def _of_summaries(
+    statements: Sequence[ProposedStatement], near: Sequence[Sequence[tuple[float, int]]], parent: Sequence[int]
+) -> list[tuple[int, int]]:
+    """Return the pairs of what a summary says by itself so far, and what it is said by below."""
+    sizes = Counter(parent)
+    sections: dict[str, list[int]] = defaultdict(list)
+    for place, each in enumerate(statements):
+        sections[each.section].append(place)
+    found = []
+    for held in sections.values():
+        if len(held) < 2 or 2 * sum(sizes[parent[place]] > 1 for place in held) < len(held):
+            continue
+        for place in held:
+            below = [each for each in near[place] if each[1] > held[-1]]
+            if sizes[parent[place]] == 1 and below:
+                likeness, other = max(below)
+                if max(near[other])[0] == likeness and sizes[parent[other]] == 1:
+                    found.append((place, other))
+    return found
 
 
 def _likeness(one: frozenset[str], other: frozenset[str], weight: dict[str, float]) -> float:

@@ -1,13 +1,13 @@
 """What a stretch of text would be as a box: a claim or evidence, in which words, and for which reasons."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from argmap.article.marks import Mark, MarkKind, beginning_in
+from argmap.article.marks import Language, Mark, MarkKind, beginning_in
 from argmap.article.proposal import ProposedStatement, Span
+from argmap.article.voices import MINDS
 from argmap.language import tr
 from argmap.model import EvidenceType
 
@@ -20,10 +20,20 @@ _HEAD = re.compile(
 )
 #: What tells that something happened.
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|has|have|took|went|came|said|gave|wrote|\w{3,}ed|wurden?|waren?|hatten?|ist|sind|haben|hat)\b"
+    r"\b(?:was|were|had|did|has|have|took|went|came|said|gave|wrote|\w{3,}ed|wurden?|waren?|hatten?|ist|sind|haben"
+    r"|hat)\b"
 )
+_COMPARED = re.compile(r"\b(?:more|less|as|so|too|how|weniger|öfter|mehr|so|wie)\s+$", re.IGNORECASE)
+_OWN: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:i|we)\s+(?:(?:do|did|can|could|would|will|must|should|have|not|never|also|only|\w+ly)\s+)*\w+$",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(r"\b(?:ich|wir)\s+(?:\w+\s+)?\w+$|\w+\s+(?:ich|wir)$", re.IGNORECASE),
+}
 _POSSESSIVE = re.compile(r"['’]s?$")
-_WORD = re.compile(r"[^\W\d_]{4,}")
+#: Passive words for what is thought rather than told: whose view it is stays open, so that it is no report of anything.
+_VIEW = re.compile(r"\b(?:seen|regarded|viewed|considered|deemed|perceived|thought|angesehen|betrachtet|gilt|gelten)\b")
 #: A quotation of fewer words is a term in quotation marks.
 _QUOTED_WORDS = 4
 
@@ -33,33 +43,36 @@ def statement(
     span: Span,
     found: Sequence[Mark],
     section: str,
+    language: Language,
     *,
     is_reason: bool = False,
     is_conclusion: bool = False,
+    is_question: bool = False,
     words: str = "",
 ) -> ProposedStatement:
     """Return the statement that a span could be; `words` are those by which it was concluded from something."""
     marks: dict[MarkKind, list[Mark]] = {}
     for mark in beginning_in(found, *span):
-        if mark.end <= span[1]:
+        if mark.end <= span[1] and not _only_leads(text, span, mark):
             marks.setdefault(mark.kind, []).append(mark)
-    hedge = next((mark.cue for mark in marks.get("hedge", ())), None)
-    said = next(iter(marks.get("attribution", ())), None)
+    # "Many" says little of whether it is so: a statement is none the less checkable for it.
+    hedges = (mark for mark in marks.get("hedge", ()) if mark.says != "vague" and not _counts(text, mark))
+    hedge = next((mark.cue for mark in hedges), None)
+    said = next((mark for mark in marks.get("attribution", ()) if not _is_own(text, mark, language)), None)
+    mind = MINDS[language].search(text, *span)
     quoted = max((len(text[mark.start : mark.end].split()) for mark in marks.get("quotation", ())), default=0)
     dates = [mark for mark in marks.get("date", ()) if re.match(r"\d{4}", mark.says)]
-    kind: EvidenceType | None = None
     reasons: list[str] = []
-    if is_conclusion:
+    kind: EvidenceType | None = None
+    if is_question:
+        reasons.append(tr("a rhetorical question"))
+    elif mind is not None:
+        kind = "testimony"
+        reasons.append(tr("“{words}”: what somebody thinks, as told").format(words=mind["verb"]))
+    elif is_conclusion:
         reasons.append(tr("concluded with “{words}”").format(words=words))
-    elif said is not None and (said.who is not None or said.says == "named"):
-        kind = "quotation" if quoted >= _QUOTED_WORDS else "testimony"
-        if said.who is not None:
-            reasons.append(tr("somebody is named who says it: {who}").format(who=text[slice(*said.who)]))
-        else:
-            reasons.append(tr("“{words}”: said by somebody named before").format(words=said.cue))
     elif said is not None:
-        kind = "report"
-        reasons.append(tr("“{words}”: no source named").format(words=said.cue))
+        kind = _told_by(text, said, quoted, reasons)
     elif quoted >= _QUOTED_WORDS:
         kind = "quotation"
         reasons.append(tr("it quotes"))
@@ -85,6 +98,42 @@ def statement(
     )
 
 
+def _told_by(text: str, said: Mark, quoted: int, reasons: list[str]) -> EvidenceType | None:
+    """Return the type of evidence that a sentence is for being said by somebody; `quoted` counts words in quotation."""
+    if said.who is not None or said.says == "named":
+        if said.who is not None:
+            reasons.append(tr("somebody is named who says it: {who}").format(who=text[slice(*said.who)]))
+        else:
+            reasons.append(tr("“{words}”: said by somebody named before").format(words=said.cue))
+        return "quotation" if quoted >= _QUOTED_WORDS else "testimony"
+    if _VIEW.search(said.cue):
+        reasons.append(tr("“{words}”: a view that nobody is named for").format(words=said.cue))
+        return None
+    reasons.append(tr("“{words}”: no source named").format(words=said.cue))
+    return "report"
+
+
+def _only_leads(text: str, span: Span, mark: Mark) -> bool:
+    """Whether a mark is a connective at the head of the span, which is no part of what is said."""
+    return mark.kind == "inferential" and _HEAD.fullmatch(text, span[0], _behind(text, mark.end)) is not None
+
+
+def _behind(text: str, end: int) -> int:
+    while end < len(text) and text[end] in ", \n":
+        end += 1
+    return end
+
+
+def _counts(text: str, mark: Mark) -> bool:
+    """Whether what looks like a hedge compares how often: "30 percent less often"."""
+    return _COMPARED.search(text, max(mark.start - 12, 0), mark.start) is not None
+
+
+def _is_own(text: str, mark: Mark, language: Language) -> bool:
+    """Whether the author says it in the first person: "I say that" is no evidence that somebody said so."""
+    return mark.who is None and _OWN[language].search(text, max(mark.start - 30, 0), mark.end) is not None
+
+
 def _checkable(
     dates: Sequence[Mark], numbers: Sequence[Mark], reasons: list[str], *, is_reason: bool
 ) -> EvidenceType | None:
@@ -102,13 +151,26 @@ def _checkable(
 
 
 def told_as_event(statement: ProposedStatement) -> ProposedStatement:
-    """Return what something is concluded from as evidence, where it tells what happened, unhedged and unjudged."""
-    if len(statement.reasons) > 1 + bool(statement.repeats) or statement.hedge or not _PAST.search(statement.text):
+    """Return what something is concluded from as evidence; it tells what happened, unhedged and unjudged."""
+    if statement.hedge:
         return statement
-    if statement.reasons[0] != _unfounded():
-        return statement
-    reasons = (_told(), *statement.reasons[1:])
-    return replace(statement, kind="evidence", type="event", reasons=reasons)
+    reasons = tuple(each for each in statement.reasons if each != _unfounded())
+    return replace(statement, kind="evidence", type="event", reasons=(_told(), *reasons))
+
+
+def tells(words: str) -> bool:
+    """Whether some words say that something happened."""
+    return _PAST.search(words) is not None
+
+
+def is_told(text: str, span: Span, found: Sequence[Mark]) -> bool:
+    """Whether a span tells what happened, without a hedge or a judgement."""
+    if _PAST.search(text, *span) is None:
+        return False
+    return not any(
+        mark.kind in ("hedge", "evaluative") and mark.end <= span[1] and not _counts(text, mark)
+        for mark in beginning_in(found, *span)
+    )
 
 
 def _told() -> str:
@@ -134,28 +196,3 @@ def _in_a_box(words: str) -> str:
     short = _HEAD.sub("", line, count=1) if _HEAD.match(line) else line
     line = short if len(short.split()) > 1 else line
     return line[:1].upper() + line[1:]
-
-
-def with_main_conclusions(statements: Sequence[ProposedStatement], text: str) -> list[ProposedStatement]:
-    """Return the statements, the claim marked as main that the text is most about.
-
-    What it is about: words that come again and again, in the title most of all; claims that it says more than once;
-    and what it says first.
-    """
-    counts = Counter(word.casefold() for word in _WORD.findall(text))
-    common = {word for word, count in counts.most_common(40) if count > 1}
-    title = {word.casefold() for word in _WORD.findall(text[: max(text.find("\n\n", 20), 120)][:300])}
-    best, most = None, 0.0
-    for place, each in enumerate(statements):
-        if each.kind == "claim" and len(each.text.split()) >= 5:
-            words = {word.casefold() for word in _WORD.findall(each.text)}
-            about = 2 * len(words & title) / max(len(title), 1) + len(words & common) / max(len(words), 1)
-            points_back = 0.5 if re.match(r"(?:This|These|That|Dies\w*)\b", each.text) else 0.0
-            score = about - points_back + len(each.repeats) + (1.0 if place < 2 else 1 / (place + 1))
-            if score > most:
-                best, most = place, score
-    if best is None:
-        return list(statements)
-    reason = tr("the text is most about this")
-    main = replace(statements[best], main=True, reasons=(*statements[best].reasons, reason))
-    return [main if place == best else each for place, each in enumerate(statements)]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from argmap.article.marks import Language
 
@@ -59,6 +60,10 @@ _OPENINGS: Mapping[Language, Mapping[str, str]] = {
 _WITHIN: Mapping[Language, Mapping[str, str]] = {
     "en": {
         "should": r"\b(?:should|ought|must|has to|have to|needs? to|shall|shouldn't|mustn't|had better|let us)\b",
+        "judged": r"\b(?:is|are|be|was|were|seems?|remains?|makes?) (?:\w+ )?(?:not |no |\w+ly )?(?:a |an )?(?:\w+ly )?"
+        r"(?:\w{3,}(?:able|ible|ous|ful|ive|less|iate|ical)|good|bad|fair|unfair|sense|mistake|right|wrong|absurd)\b",
+        "ruled": r"\b(?:cannot|can not|can't|must not|mustn't|not be|not to be|be (?:allowed|supported|introduced|kept|"
+        r"banned|abolished|given|made|left|paid|built|\w+ed))\b",
         "opinion": r"\b(?:right|wrong|fair|unfair|good idea|important|"
         r"necessary|sensible|reasonable|justified|desirable|appropriate|"
         r"inappropriate|irresponsible|unjustifiable|absurd|unacceptable|pointless|useless|"
@@ -181,6 +186,8 @@ _COMMON = frozenset(
 )
 
 Signs = tuple[str, ...]
+#: What opens a segment that turns against the one before it.
+_TURNS = ("but", "nevertheless")
 
 
 class Segment:
@@ -227,13 +234,23 @@ def central_features(segments: Sequence[Segment], at: int) -> list[str]:
         features.append(f"{segments[at - 1].opening} > {this.opening}")
     if at + 1 < count:
         features += [f"before {sign}" for sign in segments[at + 1].signs]
+    ruling = {"should", "opinion", "judged", "ruled"} & set(this.signs)
+    features.append(f"rulings {len(ruling)}")
+    if ruling and (this.opening == "result" or "hence" in this.signs):
+        features += ["hence ruled", f"{place} hence ruled"]
+    if ruling and (this.opening in ("but", "nevertheless") or "however" in this.signs):
+        features += ["yet ruled", f"{place} yet ruled"]
+    if ruling and at > 0 and segments[at - 1].opening in ("although", "concession", "others"):
+        features.append("ruled after a concession")
     if "should" in this.signs:
         rivals = sum("should" in other.signs for other in segments) - 1
         features.append("should alone" if rivals == 0 else "should among others")
     elif any("should" in other.signs for other in segments):
         features.append("should elsewhere")
-    shared = sum(len(this.stems & other.stems) for other in segments if other is not this)
-    features.append(f"shares {min(shared, 4)}")
+    shared = [sum(len(each.stems & other.stems) for other in segments if other is not each) for each in segments]
+    features.append(f"shares {min(shared[at], 4)}")
+    if shared[at] == max(shared):
+        features.append("shares most")
     return features
 
 
@@ -251,29 +268,48 @@ def role_features(segments: Sequence[Segment], at: int, central: int, opposed: b
         following = segments[at + 1]
         ahead = "claim next " if at + 1 == central else "before "
         features += [f"{ahead}{sign}" for sign in following.signs]
-        features.append(f"{this.opening} > {following.opening}")
+        turn = "turns" if following.opening in _TURNS or "however" in following.signs else "goes on"
+        features += [f"{this.opening} > {following.opening}", f"{turn} {before}"]
+        features += [f"{sign} then {turn}" for sign in this.signs]
     else:
         features.append("nothing follows")
     if at + 2 < count:
         features.append(f"then {segments[at + 2].opening}")
+        later = "turns" if segments[at + 2].opening in _TURNS else "goes on"
+        features += [f"{sign} and later {later}" for sign in this.signs if sign in ("may", "concede", "people say")]
     return features
 
 
-def target_features(
-    segments: Sequence[Segment],
-    at: int,
-    target: int,
-    central: int,
-    roles: tuple[bool, bool],
-) -> list[str]:
-    """What speaks for a segment to go to another; `roles`: whether it and that other are an opponent's."""
+class Voices(NamedTuple):
+    """Who speaks (true: an opponent) in a segment and its target, and how these stand to what is around them.
+
+    `run`: the segment before the target speaks as the target does; `same`: so do all that stand between.
+    """
+
+    this: bool
+    target: bool
+    run: bool
+    same: bool
+
+
+def voices_of(at: int, target: int, central: int, roles: Sequence[bool]) -> Voices:
+    """Return what the roles of all segments say of one and its target."""
+    run = target > 0 and target - 1 != central and roles[target - 1] == roles[target] and target - 1 != at
+    low, high = sorted((at, target))
+    return Voices(roles[at], roles[target], run, all(roles[each] == roles[target] for each in range(low + 1, high)))
+
+
+def target_features(segments: Sequence[Segment], at: int, target: int, central: int, given: Voices) -> list[str]:
+    """What speaks for a segment to go to another."""
     this, other = segments[at], segments[target]
     steps = target - at
     near = {-1: "prev", 1: "next", -2: "prev2", 2: "next2"}.get(steps, "back" if steps < 0 else "on")
     kind = "claim" if target == central else near
-    voices = f"{'opp' if roles[0] else 'pro'}>{'opp' if roles[1] else 'pro'}"
+    voices = f"{'opp' if given.this else 'pro'}>{'opp' if given.target else 'pro'}"
     side = "ahead" if at < central else "behind"
+    run = f"{'run' if given.run else 'start'} {'same' if given.same else 'mixed'}"
     features = [kind, f"{kind} {voices}", f"{near} {voices}", f"{kind} {near}", f"{kind} {side} {voices}"]
+    features += [f"{kind} {voices} {run}", f"{near} {this.opening} {run}", f"{voices} {this.opening} {run}"]
     features += [f"{kind} {voices} {sign}" for sign in this.signs]
     features += [f"{kind} {near} {sign}" for sign in this.signs if target != central or abs(steps) == 1]
     features += [f"{near} to {sign}" for sign in other.signs]

@@ -8,7 +8,14 @@ import msgspec
 from msgspec import Struct
 
 from argmap.article.marks import Language
-from argmap.article.structure_features import Segment, central_features, role_features, target_features
+from argmap.article.structure_features import (
+    Segment,
+    Voices,
+    central_features,
+    role_features,
+    target_features,
+    voices_of,
+)
 from argmap.shipped import shipped
 
 #: Up to this many segments every share of roles is looked at, beyond it the likeliest ones.
@@ -69,7 +76,7 @@ class _Reading:
         self.segments, self.model, self.count = segments, model, len(segments)
         self.roots = normed([weigh(model.central, central_features(segments, at)) for at in range(self.count)])
         self._voices: dict[tuple[int, int, bool], float] = {}
-        self._targets: dict[tuple[int, int, int, bool, bool], float] = {}
+        self._targets: dict[tuple[int, int, int, Voices], float] = {}
 
     def opposed(self, at: int, central: int, before: bool) -> float:  # noqa: FBT001
         """The probability that an opponent speaks, given who spoke before."""
@@ -87,9 +94,10 @@ class _Reading:
         some = [each for each in range(self.count) if each != at and (abs(each - at) <= window or each == central)]
         scores = []
         for target in some:
-            key = (at, target, (target == central) * 2 + (at < central), roles[at], roles[target])
+            given = voices_of(at, target, central, roles)
+            key = (at, target, (target == central) * 2 + (at < central), given)
             if key not in self._targets:
-                features = target_features(self.segments, at, target, central, (roles[at], roles[target]))
+                features = target_features(self.segments, at, target, central, given)
                 self._targets[key] = weigh(self.model.target, features)
             scores.append(self._targets[key])
         return zip(some, normed(scores), strict=True)

@@ -32,6 +32,7 @@ class Docks(QObject):
         self._window = window
         self._theme = theme
         self._document: Document | None = None
+        self._uses_letters = True
         self._docks: dict[str, QDockWidget] = {}
         self._panels: dict[str, Panel] = {}
         self._in_front: set[str] = set()
@@ -72,6 +73,17 @@ class Docks(QObject):
         self._theme = theme
         for panel in self._panels.values():
             panel.set_theme(theme)
+
+    def use_letters(self, *, single: bool) -> None:
+        """Let letters by themselves do something in the panels, or nothing."""
+        self._uses_letters = single
+        for panel in self._panels.values():
+            panel.use_letters(single=single)
+
+    def show_span(self, article: str, start: int, end: int) -> None:
+        """Show words of an article beside what speaks of them, where a person sees the article."""
+        for key in self._in_front:
+            self._panels[key].show_span(article, start, end)
 
     def reset(self) -> None:
         """Put every panel where it stands in a new window, at 100 %."""
@@ -153,11 +165,14 @@ class Docks(QObject):
         if row.id not in self._panels:
             panel = row.make(self._theme)
             panel.chosen.connect(self.chosen)
+            panel.span_wanted.connect(self.show_span)
             self._prepare(panel)
             self._panels[row.id] = panel
-            panel.setMinimumWidth(_LEAST)
+            panel.setMinimumWidth(max(panel.minimumWidth(), _LEAST))
             self._docks[row.id].setWidget(panel)
+            panel.use_letters(single=self._uses_letters)
             panel.follow(self._document)
-            if self._docks[row.id].width() <= _LEAST:  # It held nothing until now, and nobody gave it a width.
+            # It held nothing until now; where it is no wider than it must be, nobody gave it a width.
+            if self._docks[row.id].width() <= panel.minimumWidth():
                 self._window.resizeDocks([self._docks[row.id]], [_NARROW], Qt.Orientation.Horizontal)
         return self._panels[row.id]

@@ -1,7 +1,7 @@
 """The legend in the status bar."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QStatusBar
 
 from argmap.drawing import Theme
 from argmap.drawing.legend import HEIGHT, legend
@@ -25,6 +25,12 @@ class LegendStrip(Painted):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the room that the whole legend takes."""
         return self._room * magnified()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001, N802
+        """Stay away while a message stands there: Qt lays the bar out anew now and then, and shows all in it."""
+        bar = self.parent()
+        if not (visible and isinstance(bar, QStatusBar) and bar.currentMessage()):
+            super().setVisible(visible)
 
     def magnification(self) -> float:
         """Return how many times as large as it is the legend is painted: as text is, but whole as long as it can be."""

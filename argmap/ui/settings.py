@@ -126,7 +126,7 @@ class Settings(QObject):
     describes_map = Setting("accessibility/describes_map", True, _is_on)
     """Whether the boxes on the map are described to screen readers."""
     single_letters = Setting("keys/single-letters", True, _is_on)
-    """Whether a letter by itself does something while the map has the focus."""
+    """Whether a letter by itself does something on the map, in an article and in a draft."""
     shortcuts: Setting[dict[str, list[str]]] = Setting("keys/chosen", {}, _json(dict[str, list[str]]), written=_as_json)
     """The keys that a person chose, by the action's id."""
     snaps = Setting("editing/snap", True, _is_on)

@@ -126,11 +126,15 @@ def style_sheet(theme: Theme, text_size: int = 100) -> str:
     #search QLineEdit:focus {{ border: 2px solid {theme["accent"]}; padding: 3px 7px; }}
     #search QToolButton, #filter QToolButton {{ border: 2px solid transparent; border-radius: 7px; padding: 3px 5px;
         min-height: 22px; }}
+    #takes QToolButton {{ border: 2px solid transparent; border-radius: 7px; padding: 0 5px; min-height: {px(22)}; }}
+    #takes QToolButton:hover {{ background: {theme["panel.head"]}; }}
     #search QToolButton:hover, #filter QToolButton:hover {{ background: {theme["panel"]}; }}
-    #search QToolButton:focus, #filter QToolButton:focus {{ border-color: {theme["accent"]}; }}
+    #search QToolButton:focus, #filter QToolButton:focus,
+    #takes QToolButton:focus {{ border-color: {theme["accent"]}; }}
     #filter QToolButton {{ padding: 3px 9px; }}
-    #filter QToolButton[popupMode="2"] {{ padding-right: 20px; }}
-    #filter QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }}
+    #filter QToolButton[popupMode="2"], #takes QToolButton[popupMode="2"] {{ padding-right: 20px; }}
+    #filter QToolButton::menu-indicator, #takes QToolButton::menu-indicator {{ subcontrol-origin: padding;
+        subcontrol-position: right center; right: 6px; }}
     #filter QToolButton:checked {{ background: {theme["panel"]}; border-color: {theme["accent"]}; }}
     #filter QPushButton {{ padding: 3px 12px; background: {theme["panel"]}; }}
     #filter QPushButton:focus {{ padding: 2px 11px; border: 2px solid {theme["accent"]}; }}

@@ -1,9 +1,10 @@
 """Tidying a map while a person goes on: a large part is laid out properly in another thread, when nothing happens."""
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from argmap.drawing.drawing import Tidied
 from argmap.drawing.drawing import Tidying as Job
+from argmap.ui.aside import Aside
 from argmap.ui.document import Document
 
 #: How long nothing happens (ms) before the map is tidied, and before a large one is, which keeps the machine busy.
@@ -43,36 +44,31 @@ class Tidying(QObject):
     def _begin(self) -> None:
         job = self._document.drawing.tidying()
         if job is not None:
-            self._run = _Run(job)
-            self._run.told.done.connect(self._take)
-            QThreadPool.globalInstance().start(self._run)
+            run = self._run = _Run(job)
+            aside = Aside(run.lay_out, self)
+            aside.ended.connect(lambda outcome: self._take(run, outcome))
+            aside.begin()
 
-    def _take(self, job: Job, tidied: Tidied | None) -> None:
-        if self._run is None or self._run.job is not job:
+    def _take(self, run: "_Run", outcome: object) -> None:
+        if run is not self._run:
             return
         self._run = None
-        redrawn = self._document.drawing.take(tidied) if tidied is not None else None
+        if isinstance(outcome, Exception):
+            raise outcome  # Here it is written down and told, and the map stays as it is until it is edited again.
+        redrawn = self._document.drawing.take(outcome) if isinstance(outcome, Tidied) else None
         if redrawn is not None:
             self._document.redrawn.emit(redrawn)
         else:
             self._again()
 
 
-class _Told(QObject):
-    """Says what came of a run; it belongs to the run, for the document may be closed before that ends."""
-
-    done = Signal(object, object)
-
-
-class _Run(QRunnable):
-    """One job in a thread of the pool."""
+class _Run:
+    """One layout in the making, and whether it is still wanted."""
 
     def __init__(self, job: Job) -> None:
-        super().__init__()
-        self.job = job
-        self.told = _Told()
         self.is_cancelled = False
+        self._job = job
 
-    def run(self) -> None:
-        """Lay out, and say so; also that it was cancelled."""
-        self.told.done.emit(self.job, self.job.run(lambda: self.is_cancelled))
+    def lay_out(self) -> Tidied | None:
+        """Lay out; None when it is not wanted any more."""
+        return self._job.run(lambda: self.is_cancelled)

@@ -194,6 +194,7 @@ class Window(QMainWindow):
             from argmap.ui.docks import Docks
 
             self._docks = Docks(self, self.theme, self._prepare)
+            self._docks.use_letters(single=self.settings.single_letters)
             self._docks.restore(self.settings.panels)
             self._docks.chosen.connect(self._chosen)
             add_panels(self._view_menu, self._docks.toggles())
@@ -255,18 +256,9 @@ class Window(QMainWindow):
         """Tie a panel that was made just now to the map in front."""
         panel.glanced.connect(self._glanced)
         panel.menu_wanted.connect(self._context_menu)
-        panel.span_wanted.connect(self._show_span)
         panel.action_wanted.connect(lambda key: self.actions_by_id[key].trigger())
         if panel.keyed is not None:
             self.actions_by_id.add_to_canvas(panel.keyed)
-
-    def _show_span(self, article: str, start: int, end: int) -> None:
-        """Show words of an article beside what speaks of them, where the article is seen or the panel is beside it."""
-        from argmap.ui.panels.article import ArticlePanel
-
-        panel = self.docks["article"]
-        assert isinstance(panel, ArticlePanel)
-        panel.show_span(article, start, end)
 
     def _glanced(self, key: str) -> None:
         if self.page is not None:
@@ -325,7 +317,10 @@ class Window(QMainWindow):
             self._make_room()
 
     def _use_shortcuts(self) -> None:
-        self.actions_by_id.use_shortcuts(self.settings.shortcuts, single_letters=self.settings.single_letters)
+        single = self.settings.single_letters
+        self.actions_by_id.use_shortcuts(self.settings.shortcuts, single_letters=single)
+        if self._docks is not None:
+            self._docks.use_letters(single=single)
 
     def _use_habits(self, page: "Page") -> None:
         from argmap.ui.canvas.transition import LASTS

@@ -583,7 +583,7 @@ What argmap calls a part of a map; Qt&apos;s name for any picture. Bytes of a ma
         <source>Claim</source>
         <extracomment>Least width of the fields in px of the screen, and least and greatest size of what is written, at 100 %.
 ----------
-What is dragged when marked words are: where they begin and end, and the article.</extracomment>
+What is dragged when marked words are: where they begin and end, and of which text.</extracomment>
         <translation>Behauptung</translation>
     </message>
     <message>
@@ -1731,7 +1731,7 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>Hedges</source>
-        <extracomment>What the line beneath words says of what carries them: shown, reached by inference, or by nothing.</extracomment>
+        <extracomment>What the line beneath words says of what carries them: shown, reached by inference, or by nothing. The same for lines that are painted further down.</extracomment>
         <translation>Abschwächungen</translation>
     </message>
     <message>
@@ -4058,7 +4058,7 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>Which article</source>
-        <extracomment>Least width of the panel, px. How many buttons stand beside each other.</extracomment>
+        <extracomment>Least width of the panel, px.</extracomment>
         <translation>Welcher Artikel</translation>
     </message>
     <message>
@@ -4256,7 +4256,7 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>Text of the article</source>
-        <extracomment>The longest line and the least room beside it, px; the height of a line in per cent of the font&apos;s own. How much larger headings are, by their level, and how far items stand in, px.</extracomment>
+        <extracomment>The longest line and the least room beside it, px; the height of a line in per cent of the font&apos;s own. The height of a blank line, px. How many of Qt&apos;s steps headings are larger, by their level: half as large again, a fifth, no larger. How far items stand in, px. How many lines are painted beneath words for what lies below the highlight on top, and how far apart, px.</extracomment>
         <translation>Text des Artikels</translation>
     </message>
     <message>
@@ -4542,8 +4542,8 @@ What is dragged when marked words are: where they begin and end, and the article
         <translation>Mit Alt lässt sich ein Kasten immer frei verschieben</translation>
     </message>
     <message>
-        <source>Letters alone do something while the map has the keys</source>
-        <translation>Einzelne Buchstaben lösen etwas aus, solange die Karte die Eingaben bekommt</translation>
+        <source>Letters alone do something on the map, in an article and in a draft</source>
+        <translation>Einzelne Buchstaben lösen auf der Karte, im Artikel und im Entwurf etwas aus</translation>
     </message>
     <message>
         <source>N for a new claim, R for a reason, and so on; switch it off if you speak to the computer</source>
@@ -5203,6 +5203,10 @@ What is dragged when marked words are: where they begin and end, and the article
         <translation>„{words}“ ist eine Behauptung über Daten, die der Text selbst aufzählt, nach Jahren: {listed}. Bestätigt die Zählung sie?</translation>
     </message>
     <message>
+        <source>it says how often something happened, which the dates of the text bear out or not</source>
+        <translation>sie sagt, wie oft etwas geschah, was die Daten im Text bestätigen oder nicht</translation>
+    </message>
+    <message>
         <source>This graph declares entities, which argmap does not read</source>
         <extracomment>What the evidence graphs of Peldszus &amp; Stede (2015) reach, trained and tested on the whole corpus of 112 texts.</extracomment>
         <translation>Dieser Graph vereinbart Entitäten, und die liest argmap nicht</translation>
@@ -5291,7 +5295,6 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>the text gives a reason for it</source>
-        <extracomment>A paragraph of more statements than this is a story; its statements are ordered in parts.</extracomment>
         <translation>der Text nennt einen Grund dafür</translation>
     </message>
     <message>
@@ -5301,6 +5304,18 @@ What is dragged when marked words are: where they begin and end, and the article
     <message>
         <source>“{words}” says that one follows from the other</source>
         <translation>„{words}“ sagt, dass eins aus dem anderen folgt</translation>
+    </message>
+    <message>
+        <source>it lists dates of what this counts</source>
+        <translation>er zählt die Daten dessen auf, was hier gezählt wird</translation>
+    </message>
+    <message>
+        <source>it is a heading that says something, and the text is most about the other</source>
+        <translation>eine Überschrift, die etwas aussagt; um die andere geht es im Text am meisten</translation>
+    </message>
+    <message>
+        <source>it is listed beneath this</source>
+        <translation>darunter aufgezählt</translation>
     </message>
     <message>
         <source>“{words}” speaks of the sentence before</source>
@@ -5315,12 +5330,36 @@ What is dragged when marked words are: where they begin and end, and the article
         <translation>liest sich in seinem Absatz als Grund dafür</translation>
     </message>
     <message>
+        <source>it is conceded, and speaks against this</source>
+        <translation>es wird eingeräumt und spricht dagegen</translation>
+    </message>
+    <message>
+        <source>it denies this</source>
+        <translation>es bestreitet dies</translation>
+    </message>
+    <message>
+        <source>it answers what was conceded before</source>
+        <translation>es entgegnet dem, was davor eingeräumt wurde</translation>
+    </message>
+    <message>
+        <source>its paragraph ends with it, and the text is most about the other</source>
+        <translation>ihr Absatz endet damit, und um die andere geht es im Text am meisten</translation>
+    </message>
+    <message>
+        <source>it is concluded from what comes before</source>
+        <translation>es wird aus dem geschlossen, was davor steht</translation>
+    </message>
+    <message>
+        <source>it says what the sentence before amounts to</source>
+        <translation>es sagt, worauf der Satz davor hinausläuft</translation>
+    </message>
+    <message>
         <source>its paragraph hangs on it, and the text is most about the other</source>
         <translation>sein Absatz hängt daran, und der Text handelt am meisten vom anderen</translation>
     </message>
     <message numerus="yes">
         <source>said %n time(|s)</source>
-        <extracomment>From this share of their rare words on, two statements say the same; and how much of the shorter one must come again. Words that stand in more statements than this are no help in finding those that are alike. Two words that are the whole of one statement say the same as another of at most this many rare words.</extracomment>
+        <extracomment>From this share of their rare words on, two statements say the same; and how much of the shorter one must come again. Words that stand in more statements than this are no help in finding those that are alike. What a summary says in other words is as alike as this at least. Two words that are the whole of one statement say the same as another of at most this many rare words.</extracomment>
         <translation>
             <numerusform>%n-mal gesagt</numerusform>
             <numerusform>%n-mal gesagt</numerusform>
@@ -5328,7 +5367,6 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>concluded with “{words}”</source>
-        <extracomment>What a sentence begins with that belongs to the course of the text, not to what the sentence says. What tells that something happened. A quotation of fewer words is a term in quotation marks.</extracomment>
         <translation>geschlossen mit „{words}“</translation>
     </message>
     <message>
@@ -5348,8 +5386,21 @@ What is dragged when marked words are: where they begin and end, and the article
         <translation>es zitiert</translation>
     </message>
     <message>
+        <source>a rhetorical question</source>
+        <extracomment>What a sentence begins with that belongs to the course of the text, not to what the sentence says. What tells that something happened. Passive words for what is thought rather than told: whose view it is stays open, so that it is no report of anything. A quotation of fewer words is a term in quotation marks.</extracomment>
+        <translation>eine rhetorische Frage</translation>
+    </message>
+    <message>
+        <source>“{words}”: what somebody thinks, as told</source>
+        <translation>„{words}“: was jemand denkt, wie es erzählt wird</translation>
+    </message>
+    <message>
         <source>hedged by “{words}”</source>
         <translation>abgeschwächt durch „{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}”: a view that nobody is named for</source>
+        <translation>„{words}“: eine Ansicht, für die niemand genannt wird</translation>
     </message>
     <message>
         <source>it has a date: {date}</source>
@@ -5381,6 +5432,7 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>the text is most about this</source>
+        <extracomment>What is not the author&apos;s own point, or only takes up another. A claim of fewer words says too little to be what a text is about.</extracomment>
         <translation>davon handelt der Text am meisten</translation>
     </message>
     <message>
@@ -5517,6 +5569,7 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>Enter accepts, N rejects, E edits the words, T turns claim and evidence, J and K go to what is open.</source>
+        <extracomment>What is told of the keys in the list, and at its buttons: with letters that do something by themselves, and without.</extracomment>
         <translation>Eingabe nimmt an, N lehnt ab, E ändert die Wörter, T wechselt zwischen Behauptung und Beleg, J und K gehen zu Offenem.</translation>
     </message>
     <message>
@@ -5558,6 +5611,22 @@ What is dragged when marked words are: where they begin and end, and the article
     <message>
         <source>Take all that is open in this section (Shift+Y)</source>
         <translation>Alles nehmen, was in diesem Abschnitt offen ist (Umschalt+Y)</translation>
+    </message>
+    <message>
+        <source>Enter accepts, Delete rejects, F2 edits the words.</source>
+        <translation>Eingabe nimmt an, Entf lehnt ab, F2 ändert die Wörter.</translation>
+    </message>
+    <message>
+        <source>Take it into the map (Enter)</source>
+        <translation>In die Karte nehmen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Do not suggest it again (Delete); once more takes that back</source>
+        <translation>Nicht wieder vorschlagen (Entf); noch einmal nimmt das zurück</translation>
+    </message>
+    <message>
+        <source>Take all that is open in this section</source>
+        <translation>Alles nehmen, was in diesem Abschnitt offen ist</translation>
     </message>
     <message>
         <source>argmap reads the article…</source>
@@ -5666,7 +5735,7 @@ What is dragged when marked words are: where they begin and end, and the article
     </message>
     <message>
         <source>Main</source>
-        <translation>Haupt</translation>
+        <translation>Hauptthese</translation>
     </message>
     <message>
         <source>Take the marked words as a main conclusion</source>
@@ -5750,6 +5819,18 @@ What is dragged when marked words are: where they begin and end, and the article
     <message>
         <source>This cannot be read: {reason}</source>
         <translation>Das ist nicht zu lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>This map cannot be changed here.</source>
+        <translation>Diese Karte lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>These words are of an article that is not in this map.</source>
+        <translation>Diese Wörter stammen aus einem Artikel, der nicht in dieser Karte ist.</translation>
+    </message>
+    <message>
+        <source>Read the article in here first, then drag the words from its text.</source>
+        <translation>Den Artikel zuerst hier einlesen, dann die Wörter aus seinem Text ziehen.</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap.article.draft import draft
+from argmap.article.marks import marks
 from argmap.article.proposal import Draft
+from argmap.article.stating import statement
 from argmap.article.text import blocks
 
 TEXTS = Path(__file__).parents[1] / "corpus" / "drafts"
@@ -168,3 +170,12 @@ def test_a_long_text_is_drafted_in_one_go() -> None:
     found = drafted(text)
     print(f"{len(text.split())} words in {time.perf_counter() - began:.2f} s, {len(found.statements)} statements")
     assert len(found.statements) > 100
+
+
+def test_how_many_is_no_doubt_of_whether_it_is_so() -> None:
+    text = "Several houses burned down on 3 May 2019."
+    span = (0, len(text))
+    told = statement(text, span, marks(text, "en"), "", "en")
+    assert (told.kind, told.type, told.hedge) == ("evidence", "event", None)
+    doubted = statement("Perhaps " + text, (0, len(text) + 8), marks("Perhaps " + text, "en"), "", "en")
+    assert (doubted.kind, doubted.hedge) == ("claim", "perhaps")

@@ -67,10 +67,31 @@ def test_a_lexicon_is_rich_and_names_its_sources(language: Language, least: int)
         "They would like tea.",
         "Some day we leave.",
         "A last will was read.",
+        "They often met on Sundays.",
+        "Trains should be on time.",
+        "What kind of tree is it?",
+        "It is possible to walk there.",
+        "They believe in God.",
+        "She claimed victory.",
+        "About half a dozen came, approximately 12.",
+        "How many came?",
     ],
 )
 def test_words_that_only_look_like_a_hedge_are_none(text: str) -> None:
     assert found(text, "hedge") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is possible that she left.", "He asked whether it was so.", "It is also said to help.", "We think it rained."],
+)
+def test_a_hedge_leaves_open_whether_it_is_so(text: str) -> None:
+    assert only(text, "hedge").says == ""
+
+
+@pytest.mark.parametrize("text", ["Many came.", "Several doctors came.", "Some came.", "It was one of the best."])
+def test_a_hedge_that_leaves_open_how_many_or_who_is_vague(text: str) -> None:
+    assert only(text, "hedge").says == "vague"
 
 
 def test_the_longest_hedge_is_the_mark() -> None:
@@ -184,3 +205,15 @@ def test_quotations_are_paired_and_apostrophes_open_none(text: str, expected: li
 def test_of_overlapping_marks_the_longer_is_kept() -> None:
     short, long = Mark("hedge", 3, 6, "a"), Mark("hedge", 4, 12, "b")
     assert longest([long, short]) == [long]
+
+
+def test_what_a_silence_is_about_does_not_say_anything() -> None:
+    text = "The council's silence on the 2022 report suggests that it knew."
+    assert not [mark for mark in marks(text, "en") if mark.kind == "attribution"]
+
+
+def test_who_is_named_with_what_they_are_says_it() -> None:
+    text = "According to the engineer Petra Holm, the piers are cracked."
+    [said] = [mark for mark in marks(text, "en") if mark.kind == "attribution"]
+    assert said.who is not None
+    assert text[slice(*said.who)] == "Petra Holm"

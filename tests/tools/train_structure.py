@@ -13,11 +13,11 @@ from pathlib import Path
 from argmap.article.evaluation import opposed, structure_scores
 from argmap.article.marks import Language
 from argmap.article.structure import Structure, structure
-from argmap.article.structure_features import central_features, read_segments, role_features, target_features
+from argmap.article.structure_features import central_features, read_segments, role_features, target_features, voices_of
 from argmap.article.structure_model import EXACT, Model, normed, weigh
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "drafting"
-ROUNDS, RATE, PENALTY = 60, 0.3, 0.03
+ROUNDS, RATE, PENALTY = 60, 0.3, 0.02
 
 Text = tuple[tuple[str, ...], Structure]
 Choice = tuple[list[list[str]], int]
@@ -63,7 +63,10 @@ def target_choices(text: Text, language: Language) -> Iterator[Choice]:
             continue
         others = [other for other in range(len(segments)) if other != at]
         yield (
-            [target_features(segments, at, other, tree.central, (voices[at], voices[other])) for other in others],
+            [
+                target_features(segments, at, other, tree.central, voices_of(at, other, tree.central, voices))
+                for other in others
+            ],
             others.index(goal),
         )
 

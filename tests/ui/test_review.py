@@ -6,16 +6,20 @@ from threading import Event
 import pytest
 from article.test_draft import ARTICLE, drafted
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from argmap import formats
 from argmap.article.draft import Progress
 from argmap.article.proposal import Draft, ProposedRelation, ProposedStatement
-from argmap.model import Article, Claim, Evidence, Inference
+from argmap.model import Article, Claim, Evidence, Inference, Placement
 from argmap.ui.document import Document
+from argmap.ui.legend_strip import LegendStrip
 from argmap.ui.panels.article import ArticlePanel
 from argmap.ui.panels.review import ReviewPanel
 from argmap.ui.panels.review_row import Paper
+from argmap.ui.panels.taking import TAKES
 from argmap.ui.window import Window
 
 Key = Qt.Key
@@ -60,13 +64,30 @@ def mark(panel: ArticlePanel, words: str) -> None:
 
 def test_a_dropped_article_begins_a_map_and_a_second_one_joins_it(window: Window, qtbot: QtBot, page: Path) -> None:
     panel = read_in(window, qtbot, page)
-    assert panel.reading.toPlainText().startswith("# The harbour deal")
+    assert panel.reading.toPlainText().startswith("The harbour deal")
     other = page.with_name("other.txt")
     other.write_text("Another paper\n\nThe harbour is open, it says.", encoding="utf-8")
     read_in(window, qtbot, other)
     assert [each.title for each in front(window).records.of_kind(Article)] == ["The harbour deal", "Another paper"]
     front(window).undo()
     assert len(list(front(window).records.of_kind(Article))) == 1
+
+
+def test_what_is_said_of_the_first_article_is_not_laid_over_the_legend(
+    window: Window, qtbot: QtBot, page: Path
+) -> None:
+    read_in(window, qtbot, page)
+    legend = window.statusBar().findChild(LegendStrip)
+    assert isinstance(legend, LegendStrip)
+    QApplication.processEvents()
+    assert "words read in" in window.statusBar().currentMessage()
+    assert not legend.isVisible()
+    window.settings.text_size = 140
+    for _ in range(4):  # Qt lays out in one turn and shows in a later one.
+        QApplication.processEvents()
+    assert not legend.isVisible()
+    window.statusBar().clearMessage()
+    assert legend.isVisible()
 
 
 def test_what_is_no_article_is_said_and_changes_nothing(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
@@ -295,6 +316,37 @@ def test_one_key_takes_marked_words(
     assert panel.margin.share > 0
 
 
+def test_letters_alone_do_nothing_in_article_and_draft_when_they_are_switched_off(
+    window: Window, qtbot: QtBot, page: Path
+) -> None:
+    article = read_in(window, qtbot, page)
+    assert article.buttons["claim"].toolTip().endswith("(C)")
+    window.settings.single_letters = False
+    assert "(" not in article.buttons["claim"].toolTip()
+    mark(article, "slow and muted")
+    before = front(window).records.copy()
+    for row in TAKES:
+        shift = Qt.KeyboardModifier.ShiftModifier if row.key.startswith("Shift") else Qt.KeyboardModifier.NoModifier
+        qtbot.keyClick(article.reading, row.key[-1], shift)
+    assert front(window).records == before
+    panel = review(window, qtbot)
+    assert "(Enter)" in panel.accept.toolTip()
+    for key in "YNETJK":
+        qtbot.keyClick(panel._tree, key)
+    assert front(window).records == before
+    assert panel.findChild(Paper) is None
+    qtbot.keyClick(panel._tree, Key.Key_Return)
+    assert front(window).records != before
+    window.settings.single_letters = True
+    decided = panel._model.counts()[0]
+    qtbot.keyClick(panel._tree, Key.Key_Y)
+    assert panel._model.counts()[0] > decided
+    assert article.buttons["claim"].toolTip().endswith("(C)")
+    mark(article, "slow and muted")
+    qtbot.keyClick(article.reading, Key.Key_C)
+    assert "slow and muted" in [each.text for each in front(window).records.of_kind(Claim)]
+
+
 def test_words_become_a_reason_for_the_selected_box_and_a_click_leads_back(
     window: Window, qtbot: QtBot, page: Path
 ) -> None:
@@ -323,13 +375,90 @@ def test_words_dragged_onto_a_box_may_speak_for_it(window: Window, qtbot: QtBot,
     assert window.page is not None
     window.page.canvas.fit()
     at = window.page.canvas.screen_centre("c1")
-    window.page._dropping.drop(panel.reading.createMimeDataFromSelection(), QPointF(at))
-    menu = window.page._dropping.menu
-    assert menu is not None
-    menu.actions()[1].trigger()
+    drop(window, panel, QPointF(at), "Evidence for it")
     assert [each.conclusion for each in front(window).records.of_kind(Inference)] == ["c1"]
     assert [each.text for each in front(window).records.of_kind(Evidence)] == ["slow and muted"]
+
+
+def drop(window: Window, panel: ArticlePanel, at: QPointF, what: str) -> bool:
+    """Drop the marked words on the map and choose a line of the menu; return whether there is a menu."""
+    assert window.page is not None
+    canvas = window.page.canvas
+    held = panel.reading.createMimeDataFromSelection()
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    for event in (
+        QDragEnterEvent(at.toPoint(), copy, held, left, Qt.KeyboardModifier.NoModifier),
+        QDropEvent(at, copy, held, left, Qt.KeyboardModifier.NoModifier),
+    ):
+        QApplication.sendEvent(canvas, event)
+        assert event.isAccepted()
+    menu = canvas.findChild(QMenu)
+    if not isinstance(menu, QMenu):
+        return False
+    next(each for each in menu.actions() if each.text() == what).trigger()
     menu.close()
+    return True
+
+
+def test_words_dropped_beside_all_boxes_become_a_box_there(window: Window, qtbot: QtBot, page: Path) -> None:
+    panel = read_in(window, qtbot, page)
+    document = front(window)
+    mark(panel, "slow and muted")
+    qtbot.keyClick(panel.reading, Key.Key_C)
+    mark(panel, "tacit admission")
+    assert window.page is not None
+    canvas = window.page.canvas
+    at = QPointF(40, canvas.height() - 60)
+    wanted = canvas.map_point(at)
+    steps = len(document.session.done)
+    assert drop(window, panel, at, "Claim")
+    assert len(document.session.done) == steps + 1
+    assert document.current is not None
+    assert document.records[document.current].text == "tacit admission"  # type: ignore[union-attr]
+    frame = canvas.frame_of(document.current)
+    assert frame is not None
+    assert frame.centre == pytest.approx(wanted, abs=1)
+    document.undo()
+    assert len(list(document.records.of_kind(Placement))) == 0
+
+
+def test_words_of_another_maps_article_are_refused_in_words(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    document = front(window)
+    other = window.desk.new_window()
+    path = page.with_name("other.txt")
+    path.write_text("Another paper\n\nThe harbour is open and quiet, it says.", encoding="utf-8")
+    theirs = read_in(other, qtbot, path)
+    assert [each.id for each in document.records.of_kind(Article)] == [
+        each.id for each in front(other).records.of_kind(Article)
+    ]
+    mark(theirs, "open and quiet")
+    before = document.records.copy()
+    with qtbot.waitSignal(document.refused) as refused:
+        assert not drop(window, theirs, QPointF(40, 300), "Claim")
+    assert refused.args is not None
+    assert "not in this map" in refused.args[0]
+    assert document.records == before
+
+
+def test_words_of_the_same_article_may_come_from_another_window(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    other = window.desk.new_window()
+    theirs = read_in(other, qtbot, page)
+    mark(theirs, "slow and muted")
+    assert drop(window, theirs, QPointF(40, 300), "Claim")
+    assert [each.text for each in front(window).records.of_kind(Claim)] == ["slow and muted"]
+    assert not list(front(other).records.of_kind(Claim))
+
+
+def test_a_map_that_is_not_to_be_changed_takes_no_words(window: Window, qtbot: QtBot, page: Path) -> None:
+    panel = read_in(window, qtbot, page)
+    mark(panel, "slow and muted")
+    assert window.page is not None
+    window.page.canvas.is_editable = False
+    with qtbot.waitSignal(front(window).refused):
+        assert not drop(window, panel, QPointF(40, 300), "Claim")
+    assert not list(front(window).records.of_kind(Claim))
 
 
 def test_marks_of_a_kind_are_shown_when_they_are_ticked(window: Window, qtbot: QtBot, page: Path) -> None:
@@ -353,5 +482,35 @@ def test_a_suggestion_shows_its_words_in_the_article(window: Window, qtbot: QtBo
     assert len(article.reading.marked) == 1
 
 
+def test_a_suggestion_makes_no_article_panel_where_nobody_sees_one(window: Window, qtbot: QtBot, page: Path) -> None:
+    read_in(window, qtbot, page)
+    path = page.with_suffix(".argmap")
+    formats.write(path, front(window).records)
+    other = window.desk.new_window()
+    other.files.open_path(path)
+    panel = review(other, qtbot)
+    index = panel._model.next_open(None)
+    assert index is not None
+    with qtbot.waitSignal(panel.span_wanted):
+        panel._show_span(index)
+    assert other.docks.dock("article").findChild(ArticlePanel) is None
+
+
 def test_the_draft_of_the_window_is_that_of_the_library() -> None:
     assert drafted(ARTICLE).statements
+
+
+def test_no_button_of_article_and_draft_is_cut_however_narrow_or_large(
+    window: Window, qtbot: QtBot, page: Path
+) -> None:
+    article = read_in(window, qtbot, page)
+    panel = review(window, qtbot)
+    window.splitDockWidget(window.docks.dock("article"), window.docks.dock("draft"), Qt.Orientation.Horizontal)
+    window.settings.text_size = 140
+    both = [window.docks.dock(key) for key in ("article", "draft")]
+    window.resizeDocks(both, [200, 200], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: article.isVisible() and panel.isVisible())
+    QApplication.processEvents()
+    for button in (*article.buttons.values(), *panel._buttons):
+        assert button.width() >= button.sizeHint().width()
+        assert button.parentWidget().rect().contains(button.geometry())

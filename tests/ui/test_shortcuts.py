@@ -16,6 +16,7 @@ from argmap.ui.keys.editor import ShortcutEditor
 from argmap.ui.keys.sheet import KeysSheet
 from argmap.ui.keys.tree import KeysTree
 from argmap.ui.preferences import show_preferences
+from argmap.ui.preferences.options import OPTIONS
 from argmap.ui.window import Window
 
 Opens = Callable[[str], Window]
@@ -30,8 +31,8 @@ def shown(tree: KeysTree) -> list[QTreeWidgetItem]:
 @pytest.fixture
 def editor(on: Opens, qtbot: QtBot) -> ShortcutEditor:
     """The editor in the preferences of a window with a map."""
-    dialog = show_preferences(on("i1: c1 <- e1"), 3)
-    qtbot.waitExposed(dialog)
+    dialog = show_preferences(on("i1: c1 <- e1"), len(OPTIONS))  # The keys come after all pages of options.
+    qtbot.waitUntil(dialog.shortcuts.isVisible)
     return dialog.shortcuts
 
 
@@ -167,7 +168,7 @@ def test_tab_leaves_the_field_for_new_keys(editor: ShortcutEditor) -> None:
     editor.tree.choose("fit")
     editor.keys.setFocus()
     QTest.keyClick(editor.keys, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is not editor.keys
+    assert QApplication.focusWidget() is editor.none
     assert keys(window_of(editor), "fit") == ["Ctrl+9"]
 
 

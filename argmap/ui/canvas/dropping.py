@@ -2,14 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu
 
 from argmap.language import tr
 from argmap.ui.canvas.canvas import Canvas
 from argmap.ui.document import Document
-from argmap.ui.panels.taking import TAKES, dragged, take
+from argmap.ui.panels.taking import TAKES, dragged, is_dragged, take
+from argmap.ui.typed import keep_what_is_typed
 
 
 class Dropping(QObject):
@@ -18,7 +19,6 @@ class Dropping(QObject):
     def __init__(self, canvas: Canvas, document: Document) -> None:
         super().__init__(canvas)
         self._canvas, self._document = canvas, document
-        self.menu: QMenu | None = None
         canvas.setAcceptDrops(True)
         canvas.installEventFilter(self)
 
@@ -27,7 +27,7 @@ class Dropping(QObject):
         del watched
         if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
             assert isinstance(event, QDragMoveEvent | QDropEvent)
-            if dragged(event.mimeData()) is None:
+            if not is_dragged(event.mimeData()):
                 event.ignore()
                 return True
             event.acceptProposedAction()
@@ -37,15 +37,29 @@ class Dropping(QObject):
         return False
 
     def drop(self, held: QMimeData, at: QPointF) -> None:
-        """Ask what the words shall be where they were dropped."""
+        """Ask what the words shall be where they were dropped; say why where they can be nothing."""
         found = dragged(held)
         if found is None:
             return
-        article, span = found
+        if not self._canvas.is_editable:
+            self._document.refused.emit(tr("This map cannot be changed here."))
+            return
+        article = found.article_in(self._document.records)
+        if article is None:
+            what = tr("These words are of an article that is not in this map.")
+            hint = tr("Read the article in here first, then drag the words from its text.")
+            self._document.refused.emit(f"{what} {hint}")
+            return
+        keep_what_is_typed()
         box = self._canvas.key_at(at, near=6.0)
-        menu = self.menu = QMenu(self._canvas)
+        # Found now: the map may have moved when a line of the menu is chosen.
+        place = self._canvas.map_point(at) if box is None else None
+        menu = QMenu(self._canvas)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for row in TAKES:
             if row.needs_box == (box is not None):
-                line = menu.addAction(tr(row.text), partial(take, self._document, row.id, article, span, box))
+                line = menu.addAction(
+                    tr(row.text), partial(take, self._document, row.id, article, found.span, box, place)
+                )
                 line.setToolTip(tr(row.tip))
         menu.popup(self._canvas.mapToGlobal(at.toPoint()))

@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from argmap.analysis.dates import period
 from argmap.analysis.wording import in_quotes
@@ -16,6 +16,7 @@ from argmap.drawing import Theme
 from argmap.editing import add, fresh_id, revise
 from argmap.language import tr
 from argmap.model import Article, Excerpt
+from argmap.ui.flow import Flow
 from argmap.ui.labels import Label
 from argmap.ui.links import ask_and_open, host_of
 from argmap.ui.panels.editors import Box
@@ -29,9 +30,7 @@ from argmap.ui.panels.taking import TAKES, Taking, take
 from argmap.ui.tick_menu import TickMenu
 
 #: Least width of the panel, px.
-_LEAST_WIDTH = 300
-#: How many buttons stand beside each other.
-_BESIDE = 3
+_LEAST_WIDTH = 260
 
 
 @lru_cache(maxsize=4)
@@ -63,6 +62,7 @@ class ArticlePanel(Panel):
         self._kinds: set[str] = set()
         self.buttons: dict[str, QToolButton] = {}
         self.bar = self._bar()
+        self.use_letters(single=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(0)
@@ -79,16 +79,15 @@ class ArticlePanel(Panel):
     def _bar(self) -> QWidget:
         """Return the buttons that make something of the marked words, and the menu of what is marked."""
         bar = QWidget()
-        grid = QGridLayout(bar)
-        grid.setContentsMargins(14, 2, 14, 4)
-        grid.setSpacing(4)
-        for at, row in enumerate(TAKES):
+        bar.setObjectName("takes")
+        flow = Flow(bar, spacing=2)
+        flow.setContentsMargins(10, 2, 10, 4)
+        for row in TAKES:
             button = self.buttons[row.id] = QToolButton()
             button.setText(tr(row.text))
-            button.setToolTip(f"{tr(row.tip)} ({row.key})")
             button.setAutoRaise(True)
             button.clicked.connect(partial(self.take, row.id))
-            grid.addWidget(button, *divmod(at, _BESIDE))
+            flow.addWidget(button)
         self.marks_menu = TickMenu(self)
         for kind, name in MARK_KINDS.items():
             line = self.marks_menu.addAction(tr(name))
@@ -100,7 +99,7 @@ class ArticlePanel(Panel):
         button.setMenu(self.marks_menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAutoRaise(True)
-        grid.addWidget(button, *divmod(len(TAKES), _BESIDE))
+        flow.addWidget(button)
         return bar
 
     def _tick(self, kind: str, is_on: bool) -> None:  # noqa: FBT001 - a slot
@@ -112,6 +111,12 @@ class ArticlePanel(Panel):
         self.reading.set_theme(theme)
         self.margin.set_theme(theme)
         super().set_theme(theme)
+
+    def use_letters(self, *, single: bool) -> None:
+        """Let letters by themselves take the marked words, or the buttons alone."""
+        self.reading.takes_letters = single
+        for row in TAKES:
+            self.buttons[row.id].setToolTip(f"{tr(row.tip)} ({row.key})" if single else tr(row.tip))
 
     def refill(self) -> None:
         """Show the article that the selected box was taken from, else the one shown before, else the first."""
@@ -129,7 +134,7 @@ class ArticlePanel(Panel):
         else:
             self.form.refresh()
         text = article.text if article is not None else ""
-        self.reading.read(text, self._key or "")
+        self.reading.read(text)
         shown, lost = (
             highlights(self.document, article) if self.document is not None and article is not None else ([], [])
         )
@@ -221,7 +226,8 @@ class ArticlePanel(Panel):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for row in TAKES:
-            line = menu.addAction(f"{tr(row.text)}\t{row.key}", partial(self.take, row.id))
+            keys = f"\t{row.key}" if self.reading.takes_letters else ""
+            line = menu.addAction(tr(row.text) + keys, partial(self.take, row.id))
             line.setEnabled(self.buttons[row.id].isEnabled())
         menu.addSeparator()
         menu.addAction(tr("Copy"), self.reading.copy).setEnabled(self.reading.span is not None)

@@ -1,7 +1,13 @@
 """How words of an article look that stand for boxes of the map: kind by colour, footing by the line beneath."""
 
+from bisect import insort
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
 from msgspec import Struct
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen, QTextCharFormat
 
 from argmap.analysis import Footing
 from argmap.analysis.coverage import quoted_from
@@ -19,6 +25,12 @@ _LINES = {
     Footing.INFERRED: QTextCharFormat.UnderlineStyle.DashUnderline,
 }
 _OTHERWISE = QTextCharFormat.UnderlineStyle.DotLine
+#: The same for lines that are painted further down.
+_PENS = {
+    QTextCharFormat.UnderlineStyle.SingleUnderline: Qt.PenStyle.SolidLine,
+    QTextCharFormat.UnderlineStyle.DashUnderline: Qt.PenStyle.DashLine,
+    QTextCharFormat.UnderlineStyle.DotLine: Qt.PenStyle.DotLine,
+}
 MARK_KINDS: dict[str, str] = {
     "hedge": later("Hedges"),
     "attribution": later("Who says it"),
@@ -53,6 +65,36 @@ class Highlight(Struct, frozen=True):
     box: str
     role: str
     footing: Footing
+
+
+class Run(Struct, frozen=True):
+    """A stretch of the text over all of which the same highlights lie; the first lies on top."""
+
+    start: int
+    end: int
+    layers: tuple[Highlight, ...]
+
+
+def runs(shown: Sequence[Highlight]) -> Iterator[Run]:
+    """Cut highlights that lie over each other into stretches, in the order of the text; earlier ones lie on top.
+
+    >>> outer, inner = (Highlight(*each, "ground", Footing.INFERRED) for each in ((0, 9, "c1"), (3, 5, "c2")))
+    >>> [(each.start, each.end, [layer.box for layer in each.layers]) for each in runs([inner, outer])]
+    [(0, 3, ['c1']), (3, 5, ['c2', 'c1']), (5, 9, ['c1'])]
+    """
+    begins, ends = defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
+    for rank, each in enumerate(shown):
+        if each.start < each.end:
+            begins[each.start].append(rank)
+            ends[each.end].append(rank)
+    here: list[int] = []
+    for start, end in pairwise(sorted({*begins, *ends})):
+        for rank in ends.get(start, ()):
+            here.remove(rank)
+        for rank in begins.get(start, ()):
+            insort(here, rank)
+        if here:
+            yield Run(start, end, tuple(shown[rank] for rank in here))
 
 
 def highlights(document: Document, article: Article) -> tuple[list[Highlight], list[str]]:
@@ -91,6 +133,12 @@ def format_of(theme: Theme, each: Highlight) -> QTextCharFormat:
     look.setUnderlineStyle(_LINES.get(each.footing, _OTHERWISE))
     look.setUnderlineColor(QColor(theme[f"{each.role}.line"]))
     return look
+
+
+def pen_of(theme: Theme, each: Highlight) -> QPen:
+    """Return what paints a line beneath words that also stand for something else, which lies on top."""
+    style = _PENS[_LINES.get(each.footing, _OTHERWISE)]
+    return QPen(QColor(theme[f"{each.role}.line"]), 2.0, style, Qt.PenCapStyle.FlatCap)
 
 
 def format_of_mark(theme: Theme, mark: Mark) -> QTextCharFormat:

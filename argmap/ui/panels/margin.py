@@ -55,7 +55,8 @@ class Margin(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme["panel.head"]))
         per = self.height() / max(self._length, 1)
-        for each in self._shown:
+        # The shortest comes last, and lies on top as it does in the text.
+        for each in sorted(self._shown, key=lambda each: each.start - each.end):
             bar = QRectF(2, each.start * per, _WIDTH - 4, max((each.end - each.start) * per, _LEAST))
             painter.fillRect(bar, QColor(self._theme[f"{each.role}.line"]))
         scroll, whole = self._scrolled()

@@ -73,6 +73,12 @@ class Panel(QWidget):
         else:
             self._is_stale = True
 
+    def use_letters(self, *, single: bool) -> None:
+        """Let a letter by itself do something here, or nothing."""
+
+    def show_span(self, article: str, start: int, end: int) -> None:
+        """Show words of an article, where this panel shows its text."""
+
     def settle(self) -> None:
         """Show at once what has changed, if anything has."""
         self._soon.stop()

@@ -20,16 +20,32 @@ from PySide6.QtWidgets import (
 from argmap.article.proposal import Draft
 from argmap.article.suggestions import Suggestion, accepted, decline, reopen, suggestions
 from argmap.drawing import Theme
-from argmap.language import tr
+from argmap.language import later, tr
 from argmap.model import ArgmapError, Article
 from argmap.ui.document import Document
 from argmap.ui.drafting import Drafting, Suggester, by_rules
+from argmap.ui.flow import Flow
 from argmap.ui.labels import Label
 from argmap.ui.panels.panel import Panel
 from argmap.ui.panels.review_model import ReviewModel
 from argmap.ui.panels.review_row import ReviewRow
 
 Key = Qt.Key
+#: What is told of the keys in the list, and at its buttons: with letters that do something by themselves, and without.
+_TOLD = {
+    True: (
+        later("Enter accepts, N rejects, E edits the words, T turns claim and evidence, J and K go to what is open."),
+        later("Take it into the map (Enter or Y)"),
+        later("Do not suggest it again (N); once more takes that back"),
+        later("Take all that is open in this section (Shift+Y)"),
+    ),
+    False: (
+        later("Enter accepts, Delete rejects, F2 edits the words."),
+        later("Take it into the map (Enter)"),
+        later("Do not suggest it again (Delete); once more takes that back"),
+        later("Take all that is open in this section"),
+    ),
+}
 
 
 class ReviewPanel(Panel):
@@ -51,9 +67,6 @@ class ReviewPanel(Panel):
         self._tree.setItemDelegate(self._rows)
         self._tree.header().sectionResized.connect(self._tree.scheduleDelayedItemsLayout)
         self._tree.selectionModel().currentChanged.connect(self._show)
-        self._tree.setAccessibleDescription(
-            tr("Enter accepts, N rejects, E edits the words, T turns claim and evidence, J and K go to what is open.")
-        )
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tree.customContextMenuRequested.connect(self._menu)
         self._tree.installEventFilter(self)
@@ -69,21 +82,25 @@ class ReviewPanel(Panel):
         self.only_open = QCheckBox(tr("Only &open"))
         self.only_open.setToolTip(tr("Show only what is not decided yet"))
         self.only_open.toggled.connect(self._hide_decided)
-        self.accept = self._button(tr("&Accept"), tr("Take it into the map (Enter or Y)"), self.accept_current)
-        self.decline = self._button(
-            tr("&Reject"), tr("Do not suggest it again (N); once more takes that back"), self.decline_current
-        )
-        self.all = self._button(
-            tr("Accept &section"), tr("Take all that is open in this section (Shift+Y)"), self.accept_section
-        )
+        self.accept = self._button(tr("&Accept"), self.accept_current)
+        self.decline = self._button(tr("&Reject"), self.decline_current)
+        self.all = self._button(tr("Accept &section"), self.accept_section)
         self._buttons = (self.accept, self.decline, self.all)
+        self.use_letters(single=True)
         self._lay_out()
 
-    def _button(self, text: str, tip: str, do: object) -> QPushButton:
+    def _button(self, text: str, do: object) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(tip)
         button.clicked.connect(do)
         return button
+
+    def use_letters(self, *, single: bool) -> None:
+        """Let letters by themselves decide, or only the keys that every list has."""
+        self._takes_letters = single
+        says, *tips = _TOLD[single]
+        self._tree.setAccessibleDescription(tr(says))
+        for button, tip in zip(self._buttons, tips, strict=True):
+            button.setToolTip(tr(tip))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -101,7 +118,7 @@ class ReviewPanel(Panel):
         above.addWidget(self.only_open)
         column.addLayout(above)
         column.addWidget(self._tree, 1)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         for button in self._buttons:
             buttons.addWidget(button)
         column.addLayout(buttons)
@@ -331,12 +348,17 @@ class ReviewPanel(Panel):
             if (
                 event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
                 and event.text()
+                and self._means(event)
             ):
                 event.accept()
             return False
         if watched is self._tree and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(event)
+            return self._means(event) and self._key(event)
         return False
+
+    def _means(self, event: QKeyEvent) -> bool:
+        """Return whether a key may do something by itself."""
+        return self._takes_letters or not event.text() or not event.text().isprintable()
 
     def _key(self, event: QKeyEvent) -> bool:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -1,18 +1,21 @@
 """What can be made of marked words of an article: each by one key, one button, one line of a menu, or a drag."""
 
+from hashlib import sha256
 from typing import Any, Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QMimeData
 
-from argmap.editing import anchor, take_claim, take_evidence, take_objection, take_reason
+from argmap.editing import Added, anchor, place_all, take_claim, take_evidence, take_objection, take_reason
 from argmap.language import later, tr
+from argmap.layout import Point
+from argmap.model import ArgumentMap, Article
 from argmap.ui.document import AddingVerb, Document
 
 Taking = Literal["claim", "evidence", "main", "reason", "evidence-for", "objection", "here"]
 Span = tuple[int, int]
 
-#: What is dragged when marked words are: where they begin and end, and the article.
+#: What is dragged when marked words are: where they begin and end, and of which text.
 _SPAN_TYPE = "application/vnd.argmap.span"
 
 
@@ -98,8 +101,11 @@ TAKES: tuple[Take, ...] = (
 )
 
 
-def take(document: Document, what: Taking, article: str, span: Span, box: str | None) -> bool:
-    """Make a box of words of an article, or tie them to one, as one step of the history; return whether it was done."""
+def take(document: Document, what: Taking, article: str, span: Span, box: str | None, at: Point | None = None) -> bool:
+    """Make a box of words of an article, or tie them to one, as one step of the history; return whether it was done.
+
+    A new box has its centre `at` this point of the map; where None is given the layout finds it a place.
+    """
     row = next(each for each in TAKES if each.id == what)
     if row.needs_box and box is None:
         document.refused.emit(tr("Select a box of the map first."))
@@ -107,20 +113,50 @@ def take(document: Document, what: Taking, article: str, span: Span, box: str | 
     if row.verb is None:
         return document.do(tr(row.name), anchor, box, article, *span) is not None
     onto = (box,) if row.needs_box else ()
-    return document.add(tr(row.name), row.verb, article, *span, *onto, **row.how) is not None
+    verb = row.verb if at is None else _placing(row.verb, at)
+    return document.add(tr(row.name), verb, article, *span, *onto, **row.how) is not None
 
 
-def drag(held: QMimeData, article: str, span: Span) -> None:
-    """Say in what is dragged which words of which article it is."""
-    held.setData(_SPAN_TYPE, f"{span[0]} {span[1]} {article}".encode())
+def _placing(verb: AddingVerb, at: Point) -> AddingVerb:
+    """Return a verb that also puts the new box where a person wants it."""
+
+    def add(records: ArgumentMap, *args: Any, **how: Any) -> Added:
+        added = verb(records, *args, **how)
+        placed = place_all(records.applied(added.change), {added.key: at})
+        return Added(added.change.then(placed), added.keys)
+
+    return add
 
 
-def dragged(held: QMimeData) -> tuple[str, Span] | None:
-    """Return the article and the span that are dragged; None where something else is."""
-    if not held.hasFormat(_SPAN_TYPE):
-        return None
+class Dragged(Struct, frozen=True):
+    """Words on their way to a map: where they begin and end, and a digest of the text that they are of."""
+
+    span: Span
+    digest: str
+
+    def article_in(self, records: ArgumentMap) -> str | None:
+        """Return the article of a map that has this text; ids say nothing, as they are alike in all maps."""
+        return next((each.id for each in records.of_kind(Article) if _digest(each.text) == self.digest), None)
+
+
+def drag(held: QMimeData, text: str, span: Span) -> None:
+    """Say in what is dragged which words of which text it is."""
+    held.setData(_SPAN_TYPE, f"{span[0]} {span[1]} {_digest(text)}".encode())
+
+
+def is_dragged(held: QMimeData) -> bool:
+    """Return whether words of an article are dragged."""
+    return held.hasFormat(_SPAN_TYPE)
+
+
+def dragged(held: QMimeData) -> Dragged | None:
+    """Return the words that are dragged; None where something else is."""
     try:
-        start, end, article = bytes(held.data(_SPAN_TYPE).data()).decode().split(" ", 2)
-        return article, (int(start), int(end))
+        start, end, digest = bytes(held.data(_SPAN_TYPE).data()).decode().split(" ")
+        return Dragged((int(start), int(end)), digest)
     except ValueError:
         return None
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -55,7 +55,7 @@ OPTIONS: dict[str, tuple[Option, ...]] = {
         ),
         Option(
             "single_letters",
-            later("Letters alone do something while the map has the keys"),
+            later("Letters alone do something on the map, in an article and in a draft"),
             later("N for a new claim, R for a reason, and so on; switch it off if you speak to the computer"),
         ),
     ),
