@@ -45,6 +45,7 @@ class _Batch:
         self._to = formats.named(to, writes=True)
         self._lost: dict[tuple[str, str], Counter[Path]] = {}
         self._failed = 0
+        self._written: set[Path] = set()
 
     def run(self) -> int:
         """Convert them all; return 1 where one of them could not be."""
@@ -63,13 +64,21 @@ class _Batch:
         return 1 if self._failed else 0
 
     def _convert(self, path: Path) -> None:
-        target = (self._out / path.relative_to(self._given)).with_suffix(self._to.suffixes[0])
+        target = self._target(path)
         reading = formats.imported(path, self._source)
         content, losses = formats.exported(reading.records, self._to)
         target.parent.mkdir(parents=True, exist_ok=True)
         formats.replace_file(target, content)
         self._note("not carried over", path, reading.losses)
         self._note(f"not held by {self._to.title}", path, losses)
+
+    def _target(self, path: Path) -> Path:
+        """Where a file goes; its own suffix stays in the name where another file would go there, too."""
+        suffix = self._to.suffixes[0]
+        plain = (self._out / path.relative_to(self._given)).with_suffix(suffix)
+        target = plain.with_name(path.name + suffix) if plain in self._written else plain
+        self._written.add(target)
+        return target
 
     def _note(self, how: str, path: Path, losses: tuple[Loss, ...]) -> None:
         for loss in losses:

@@ -146,7 +146,12 @@ def exported(records: ArgumentMap, chosen: MapFormat) -> tuple[bytes, tuple[Loss
     if chosen is OWN:
         return native.write(records), ()
     writer = chosen.writer
-    return writer.write(kept(records, writer.KEEPS)), not_kept(records, writer.KEEPS)
+    return writer.write(kept(records, writer.KEEPS)), lost(records, chosen)
+
+
+def lost(records: ArgumentMap, chosen: MapFormat) -> tuple[Loss, ...]:
+    """Return what of a map a file of this format does not hold."""
+    return () if chosen is OWN else not_kept(records, chosen.writer.KEEPS)
 
 
 def written_as(path: Path) -> MapFormat:

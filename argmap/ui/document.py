@@ -67,6 +67,8 @@ class Document(QObject):
         super().__init__()
         self.session = session
         self.path = path
+        #: The file of another program that the map was read from.
+        self.came_from: Path | None = None
         self.supposition = Supposition(session)
         self.footings = Footings(self.shown)
         self.drawing = Drawing(self.shown, self.footings)
