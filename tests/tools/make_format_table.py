@@ -1,4 +1,4 @@
-"""Write the table of formats into the README: what each reads, writes and keeps, as the formats themselves declare it."""
+"""Write the table of formats into the README: what each reads, writes and keeps, as they declare it themselves."""
 
 from pathlib import Path
 
@@ -35,9 +35,7 @@ def table() -> str:
         "| format | suffix | reads | writes | " + " | ".join(COLUMNS) + " |",
         "| --- | --- | --- | --- |" + " :-: |" * len(COLUMNS),
     ]
-    for each in FORMATS:
-        if each is not OWN:
-            lines.append(_row(each))
+    lines += [_row(each) for each in FORMATS if each is not OWN]
     return "\n".join(lines) + "\n"
 
 
