@@ -98,7 +98,8 @@ class Document(QObject):
     def title(self) -> str:
         """What the map is called: after its article, else after its file."""
         named = next((article.title for article in self.records.of_kind(Article) if article.title), None)
-        return named or (self.path.stem if self.path is not None else tr("New map"))
+        file = self.path or self.came_from
+        return named or (file.stem if file is not None else tr("New map"))
 
     @property
     def concordance(self) -> Concordance:
