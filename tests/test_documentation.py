@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from tools.make_format_table import with_format_table
 from tools.make_worked_cases import with_table
 
 from argmap.cli.main import COMMANDS
@@ -20,6 +21,10 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 def test_the_table_of_worked_cases_is_what_the_analysis_says() -> None:
     assert with_table(README) == README
+
+
+def test_the_table_of_formats_is_what_they_declare() -> None:
+    assert with_format_table(README) == README
 
 
 def test_every_command_is_in_the_readme() -> None:

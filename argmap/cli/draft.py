@@ -8,17 +8,15 @@ from pathlib import Path
 import msgspec
 
 from argmap import formats
-from argmap.article.draft import Progress, draft
+from argmap.article.draft import draft
 from argmap.article.proposal import Draft
 from argmap.article.reading import read
 from argmap.article.suggestions import accepted, suggestions
 from argmap.article.text import ArticleText
+from argmap.cli.bar import bar
 from argmap.formats import FileFormatError, read_bytes
 from argmap.model import ArgumentMap, Article
 from argmap.report import printable
-
-#: How many signs long the bar is that shows how much is done.
-_BAR = 30
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     for remark in given.remarks:
         print(f"argmap: {remark}", file=sys.stderr)
     try:
-        found = draft(given.text, progress=_bar())
+        found = draft(given.text, progress=bar("drafting"))
     except KeyboardInterrupt:
         print("argmap: stopped; nothing was written", file=sys.stderr)
         return 1
@@ -74,17 +72,3 @@ def _lines(found: Draft) -> list[str]:
                 way = {"support": "for", "attack": "against", "undercut": "against the step"}[step.function]
                 lines.append(f"    {way} {step.target}: {'; '.join(step.reasons)}")
     return [*lines, *(f"? {question}" for _, question in found.remarks)]
-
-
-def _bar() -> Progress:
-    """Return what shows a bar on a terminal while the draft is made; nothing where standard error is a file."""
-    if not sys.stderr.isatty():
-        return lambda _done: True
-
-    def show(done: float) -> bool:
-        full = round(done * _BAR)
-        end = "\n" if done >= 1 else ""
-        print(f"\rdrafting [{'#' * full}{' ' * (_BAR - full)}] {done:4.0%}", end=end, file=sys.stderr, flush=True)
-        return True
-
-    return show

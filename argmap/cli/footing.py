@@ -5,9 +5,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from argmap import formats
 from argmap.analysis import Footings, Solutions, Standing, cut_sets, environments, stand, what_falls, what_if
 from argmap.analysis.wording import quoted
+from argmap.cli.given import read_map
 from argmap.model import ArgumentMap
 from argmap.report import printable
 
@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the standing of every statement."""
-    given = formats.read(arguments.file)
+    given = read_map(arguments.file)
     records = what_if(given, arguments.without)
     footings = Footings(records)
     standings = stand(records, footings=footings)

@@ -15,6 +15,7 @@ COMMANDS = {
     "footing": ("say what each statement rests on", "argmap.cli.footing"),
     "report": ("print the footing report", "argmap.cli.report"),
     "draft": ("make a first map of an article", "argmap.cli.draft"),
+    "convert": ("turn a map of one program into one of another", "argmap.cli.convert"),
     "render": ("draw the map as SVG, PNG or PDF", "argmap.cli.render"),
     "schema": ("print the JSON Schema of .argmap files", "argmap.cli.schema"),
 }

@@ -6,6 +6,7 @@ from pathlib import Path
 from argmap import formats
 from argmap.analysis import what_it_rests_on
 from argmap.analysis.wording import title
+from argmap.cli.given import read_map
 from argmap.drawing import THEMES
 from argmap.drawing.legend import with_legend
 from argmap.drawing.picture import compose
@@ -28,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     suffix = arguments.out.suffix.lower()
     if suffix not in PICTURES:
         raise FileFormatError("The picture's name must end in .svg, .png or .pdf", where=str(arguments.out))
-    records = formats.read(arguments.file)
+    records = read_map(arguments.file)
     among = None
     if arguments.focus is not None:
         if not isinstance(records.expect(arguments.focus), Placeable):

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from argmap import formats
+from argmap.cli.given import read_map
 from argmap.report import as_markdown, as_text, footing_report
 
 
@@ -15,6 +15,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the report."""
-    report = footing_report(formats.read(arguments.file))
+    report = footing_report(read_map(arguments.file))
     print(as_markdown(report) if arguments.markdown else as_text(report), end="")
     return 0

@@ -5,19 +5,49 @@ Pictures are made by `argmap.formats.svg`, which is imported where one is wanted
 
 from argmap.formats.errors import FileFormatError
 from argmap.formats.files import MAX_BYTES, read_bytes, replace_file, sweep, write_all
-from argmap.formats.registry import FORMATS, MapFormat, decoded, encoded, read, write
+from argmap.formats.losses import Loss
+from argmap.formats.reading import Given, Reading
+from argmap.formats.registry import (
+    FORMATS,
+    OWN,
+    MapFormat,
+    decoded,
+    encoded,
+    export,
+    exported,
+    imported,
+    lost,
+    named,
+    read,
+    recognized,
+    suffixes,
+    write,
+    written_as,
+)
 
 __all__ = [
     "FORMATS",
     "MAX_BYTES",
+    "OWN",
     "FileFormatError",
+    "Given",
+    "Loss",
     "MapFormat",
+    "Reading",
     "decoded",
     "encoded",
+    "export",
+    "exported",
+    "imported",
+    "lost",
+    "named",
     "read",
     "read_bytes",
+    "recognized",
     "replace_file",
+    "suffixes",
     "sweep",
     "write",
     "write_all",
+    "written_as",
 ]

@@ -1,63 +1,190 @@
 """The list of formats, and opening and saving through it."""
 
-from collections.abc import Callable
+import importlib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol, cast
 
 from msgspec import Struct
 
 from argmap.formats import native
 from argmap.formats.errors import FileFormatError
 from argmap.formats.files import read_bytes, replace_file
-from argmap.language import tr
-from argmap.model import ArgumentMap
+from argmap.formats.keeping import Keeps, kept, not_kept
+from argmap.formats.losses import Loss
+from argmap.formats.reading import Given, Reading
+from argmap.language import later, tr
+from argmap.model import ArgumentMap, check
+
+
+class Reader(Protocol):
+    """What the module of a format has that can be read."""
+
+    def looks_like(self, data: bytes) -> bool:
+        """Whether the bytes begin like a file of this format."""
+
+    def read(self, given: Given) -> Reading:
+        """Return the map in a file, and what it does not hold. Raises FileFormatError."""
+
+
+class Writer(Protocol):
+    """What the module of a format has that can be written: what it keeps, and how what is kept is written."""
+
+    KEEPS: Keeps
+
+    def write(self, records: ArgumentMap) -> bytes:
+        """Return the file of a map that holds no more than the format keeps."""
 
 
 class MapFormat(Struct, frozen=True):
-    """A kind of file that holds a map: how to tell it, read it and write it."""
+    """A kind of file that holds a map; its module is imported when the first one is read or written.
+
+    `name` is what the command line calls it, `title` what a person does.
+    """
 
     name: str
+    title: str
     suffixes: tuple[str, ...]
-    sniff: Callable[[bytes], bool]
-    read: Callable[[bytes, str], ArgumentMap]
-    write: Callable[[ArgumentMap], bytes]
+    module: str
+    reads: bool = True
+    writes: bool = True
+
+    def recognizes(self, data: bytes) -> bool:
+        """Whether the content of a file looks like this format."""
+        return native.looks_native(data) if self is OWN else self.reader.looks_like(data)
+
+    @property
+    def reader(self) -> Reader:
+        """The module, to read with."""
+        return cast("Reader", importlib.import_module(self.module))
+
+    @property
+    def writer(self) -> Writer:
+        """The module, to write with."""
+        return cast("Writer", importlib.import_module(self.module))
 
 
-FORMATS: tuple[MapFormat, ...] = (MapFormat("argmap", (".argmap",), native.looks_native, native.read, native.write),)
+OWN = MapFormat("argmap", later("argmap map"), (".argmap",), "argmap.formats.native")
+#: All formats; of those with the same suffix, the one that asks for more in the content comes first.
+FORMATS: tuple[MapFormat, ...] = (
+    OWN,
+    MapFormat("aif", later("AIF of AIFdb"), (".json",), "argmap.formats.aif"),
+)
+#: Suffixes of files that often are no map at all, so that their content has to look like one.
+_SHARED = frozenset({".json", ".xml", ".yml", ".yaml", ".txt", ".md", ".csv", ".xlsx"})
 
 
 def read(path: Path) -> ArgumentMap:
-    """Open a map: the format by the file's suffix, else by its content. Raises FileFormatError."""
+    """Open a map of our own. Raises FileFormatError."""
     return decoded(path, read_bytes(path))
 
 
 def decoded(path: Path, data: bytes) -> ArgumentMap:
-    """Return the map in the content of a file. Raises FileFormatError."""
-    chosen = _by_suffix(path) or next((each for each in FORMATS if each.sniff(data)), None)
-    if chosen is None:
-        hint = tr("It opens {suffixes}.").format(suffixes=_known())
-        raise FileFormatError(tr("This is no map that argmap knows"), where=str(path), hint=hint)
-    return chosen.read(data, str(path))
+    """Return the map in the content of a file of our own. Raises FileFormatError."""
+    given = Given(data, str(path), path)
+    if path.suffix.lower() not in OWN.suffixes and not native.looks_native(data):
+        raise _unknown(given)
+    return native.read(data, given.name)
 
 
 def write(path: Path, records: ArgumentMap) -> None:
-    """Save a map in the format of the file's suffix, whole or not at all. Raises FileFormatError."""
+    """Save a map as a file of our own, whole or not at all. Raises FileFormatError."""
     replace_file(path, encoded(path, records))
 
 
 def encoded(path: Path, records: ArgumentMap) -> bytes:
-    """Return the content that a file of this name has when it holds the map. Raises FileFormatError."""
-    chosen = _by_suffix(path)
+    """Return the content that a file of our own of this name has when it holds the map. Raises FileFormatError."""
+    if path.suffix.lower() in OWN.suffixes:
+        return native.write(records)
+    named = tr("A map cannot be saved as {suffix}")
+    text = named if path.suffix else tr("A map cannot be saved as a file without a suffix")
+    hint = tr("Use {what}.").format(what=".argmap")
+    if any(path.suffix.lower() in each.suffixes and each.writes for each in FORMATS):
+        hint = tr("Save it as .argmap; files of other programs are exported.")
+    raise FileFormatError(text.format(suffix=path.suffix), where=str(path), hint=hint)
+
+
+def imported(path: Path, name: str | None = None) -> Reading:
+    """Read a map of whatever program: in the format of this name, else by the file's suffix and content.
+
+    Raises FileFormatError.
+    """
+    given = Given(read_bytes(path), str(path), path)
+    chosen = recognized(given) if name is None else named(name, reads=True)
+    if chosen is None:
+        raise _unknown(given)
+    if chosen is OWN:
+        return Reading(native.read(given.data, given.name))
+    reading = chosen.reader.read(given)
+    check(reading.records)
+    return reading
+
+
+def recognized(given: Given) -> MapFormat | None:
+    """Return the format of a file: of those with its suffix the one that its content looks like, else of all."""
+    suffix = Path(given.name).suffix.lower()
+    readable = [each for each in FORMATS if each.reads]
+    candidates = [each for each in readable if suffix in each.suffixes]
+    if len(candidates) == 1 and suffix not in _SHARED:
+        return candidates[0]
+    candidates += [each for each in readable if each not in candidates]
+    return next((each for each in candidates if each.recognizes(given.data)), None)
+
+
+def export(path: Path, records: ArgumentMap, name: str | None = None) -> tuple[Loss, ...]:
+    """Write a map for another program, in the format of this name, else of the file's suffix, whole or not at all.
+
+    Returns what of the map the file does not hold. Raises FileFormatError.
+    """
+    content, losses = exported(records, written_as(path) if name is None else named(name, writes=True))
+    replace_file(path, content)
+    return losses
+
+
+def exported(records: ArgumentMap, chosen: MapFormat) -> tuple[bytes, tuple[Loss, ...]]:
+    """Return the file that a map makes in a format, and what of the map it does not hold."""
+    if chosen is OWN:
+        return native.write(records), ()
+    writer = chosen.writer
+    return writer.write(kept(records, writer.KEEPS)), lost(records, chosen)
+
+
+def lost(records: ArgumentMap, chosen: MapFormat) -> tuple[Loss, ...]:
+    """Return what of a map a file of this format does not hold."""
+    return () if chosen is OWN else not_kept(records, chosen.writer.KEEPS)
+
+
+def written_as(path: Path) -> MapFormat:
+    """Return the first format that writes files with this suffix. Raises FileFormatError."""
+    chosen = next((each for each in FORMATS if each.writes and path.suffix.lower() in each.suffixes), None)
     if chosen is None:
         named = tr("argmap does not write {suffix}")
         text = named if path.suffix else tr("argmap does not write files without a suffix")
-        hint = tr("Use {what}.").format(what=_known())
+        hint = tr("Use {what}.").format(what=", ".join(suffixes(writes=True)))
         raise FileFormatError(text.format(suffix=path.suffix), where=str(path), hint=hint)
-    return chosen.write(records)
+    return chosen
 
 
-def _by_suffix(path: Path) -> MapFormat | None:
-    return next((each for each in FORMATS if path.suffix.lower() in each.suffixes), None)
+def suffixes(*, reads: bool = False, writes: bool = False) -> Iterator[str]:
+    """Yield the suffixes of the formats that can be read, or written, each once."""
+    yield from dict.fromkeys(
+        suffix
+        for each in FORMATS
+        if (each.reads or not reads) and (each.writes or not writes)
+        for suffix in each.suffixes
+    )
 
 
-def _known() -> str:
-    return ", ".join(suffix for each in FORMATS for suffix in each.suffixes)
+def named(name: str, *, reads: bool = False, writes: bool = False) -> MapFormat:
+    """Return the format of a name that can be read, or written. Raises FileFormatError."""
+    able = [each for each in FORMATS if (each.reads or not reads) and (each.writes or not writes)]
+    chosen = next((each for each in able if each.name == name), None)
+    if chosen is None:
+        hint = tr("Known are {names}.").format(names=", ".join(each.name for each in able))
+        raise FileFormatError(tr("There is no such format here: {name}").format(name=name), hint=hint)
+    return chosen
+
+
+def _unknown(given: Given) -> FileFormatError:
+    hint = tr("It opens {suffixes}.").format(suffixes=", ".join(suffixes(reads=True)))
+    return FileFormatError(tr("This is no map that argmap knows"), where=given.name, hint=hint)

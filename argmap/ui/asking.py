@@ -1,7 +1,7 @@
 """Dialogs about files: which to open, where to save, what becomes of unsaved changes, and what a new map is about."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -37,8 +37,15 @@ class ArticleDetails(Struct, frozen=True):
 
 def ask_for_maps(parent: QWidget, folder: Path | None) -> list[Path]:
     """Ask which maps to open; none when the person thinks better of it."""
-    kinds = tr("Argument maps (*.argmap);;All files (*)")
-    names, _ = QFileDialog.getOpenFileNames(parent, tr("Open maps"), str(folder or ""), kinds)
+    from argmap import formats
+
+    def patterns(suffixes: Iterable[str]) -> str:
+        return " ".join(f"*{suffix}" for suffix in suffixes)
+
+    kinds = [tr("Argument maps ({patterns})").format(patterns=patterns(formats.suffixes(reads=True)))]
+    kinds += [f"{tr(each.title)} ({patterns(each.suffixes)})" for each in formats.FORMATS if each.reads]
+    kinds.append(tr("All files (*)"))
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Open maps"), str(folder or ""), ";;".join(kinds))
     return [Path(name) for name in names]
 
 

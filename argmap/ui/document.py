@@ -67,6 +67,8 @@ class Document(QObject):
         super().__init__()
         self.session = session
         self.path = path
+        #: The file of another program that the map was read from.
+        self.came_from: Path | None = None
         self.supposition = Supposition(session)
         self.footings = Footings(self.shown)
         self.drawing = Drawing(self.shown, self.footings)
@@ -96,7 +98,8 @@ class Document(QObject):
     def title(self) -> str:
         """What the map is called: after its article, else after its file."""
         named = next((article.title for article in self.records.of_kind(Article) if article.title), None)
-        return named or (self.path.stem if self.path is not None else tr("New map"))
+        file = self.path or self.came_from
+        return named or (file.stem if file is not None else tr("New map"))
 
     @property
     def concordance(self) -> Concordance:

@@ -67,8 +67,9 @@ class Files(QObject):
         Articles among them are read into the map in front, or into a new one.
         """
         from argmap.article.reading import SUFFIXES
+        from argmap.ui.importing import is_map
 
-        articles = [path for path in paths if path.suffix.lower() in SUFFIXES]
+        articles = [path for path in paths if path.suffix.lower() in SUFFIXES and not is_map(path)]
         paths = [path for path in paths if path not in articles]
         errors = [error for error in map(self._opened, paths) if error is not None]
         if len(errors) == 1:
@@ -119,15 +120,18 @@ class Files(QObject):
         if place is not None:
             place[0].bring_forward(place[1])
             return None
+        from argmap.ui.importing import opened, show_losses
+
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            document = desk.opened(path)
+            document, losses = opened(desk, path)
         except ArgmapError as error:
             return error
         finally:
             QApplication.restoreOverrideCursor()
         self._show(document)
         desk.note_use(document)
+        show_losses(self._window, path, losses)
         return None
 
     def _show(self, document: "Document") -> "Page":
@@ -210,6 +214,8 @@ class Files(QObject):
     def _suggested(self, document: "Document") -> Path:
         if document.path is not None and self._window.desk.has_own_file(document):
             return document.path
+        if document.came_from is not None:
+            return document.came_from.with_suffix(".argmap")
         return (self._folder() or documents_folder()) / file_name(document.title)
 
     # Changed by another program
@@ -275,6 +281,17 @@ class Files(QObject):
         if page is not None:
             page.finish_writing()
             dialog = ExportDialog(page.document, self._window.theme, self._suggested(page.document), self._window)
+            dialog.accepted.connect(lambda: self._tell_saved(dialog.saved_to))
+            dialog.open()
+
+    def export_map(self) -> None:
+        """Ask for which other program the map is to be written, and where, and write it."""
+        from argmap.ui.exchange_dialog import ExchangeDialog
+
+        page = self._window.page
+        if page is not None:
+            page.finish_writing()
+            dialog = ExchangeDialog(page.document.records, self._suggested(page.document), self._window)
             dialog.accepted.connect(lambda: self._tell_saved(dialog.saved_to))
             dialog.open()
 

@@ -90,6 +90,9 @@ def style_sheet(theme: Theme, text_size: int = 100) -> str:
     QTreeView {{ background: {theme["panel"]}; border: none; padding: 4px; }}
     QTreeView::item {{ padding: 5px 4px; border-radius: 5px; }}
     QTreeView::item:selected {{ background: {theme["main.fill"]}; color: {theme["main.ink"]}; }}
+    QListWidget {{ background: {theme["panel"]}; border: none; padding: 4px; outline: none; }}
+    QListWidget::item {{ padding: 5px 4px; border-radius: 5px; }}
+    QListWidget::item:selected {{ background: {theme["main.fill"]}; color: {theme["main.ink"]}; }}
     #heading {{ font-weight: bold; font-size: {px(TEXT + 4)}; }}
     #label {{ font-weight: bold; color: {theme["canvas.quiet"]}; font-size: {px(TEXT - 2)}; }}
     #quiet {{ color: {theme["canvas.quiet"]}; font-size: {px(TEXT - 1)}; }}

@@ -45,7 +45,9 @@ def test_version_is_that_of_the_package(run: Run) -> None:
 
 @pytest.mark.parametrize("name", ["", *COMMANDS])
 def test_a_wrong_option_is_a_wrong_call(run: Run, article: Path, name: str) -> None:
-    words = {"": [article], "render": [article, "map.svg"], "schema": []}.get(name, [article])
+    words = {"": [article], "render": [article, "map.svg"], "convert": [article, "map.json"], "schema": []}.get(
+        name, [article]
+    )
     said = run(*([name] if name else []), *words, "--wrong")
     assert (said.code, said.out) == (2, "")
     assert "--wrong" in said.err

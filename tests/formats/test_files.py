@@ -13,7 +13,22 @@ from typing import Any
 import pytest
 from notation import a_map
 
-from argmap.formats import FORMATS, FileFormatError, MapFormat, files, native, read, replace_file, sweep, write
+from argmap.formats import (
+    FORMATS,
+    FileFormatError,
+    Given,
+    MapFormat,
+    export,
+    files,
+    imported,
+    lost,
+    native,
+    read,
+    recognized,
+    replace_file,
+    sweep,
+    write,
+)
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and permissions are not Windows'")
 RECORDS = a_map("c1! <- e1; o1: c2 x i1")
@@ -238,14 +253,39 @@ def test_what_is_no_map_is_refused_with_what_argmap_opens(tmp_path: Path) -> Non
         read(tmp_path / "note.txt")
 
 
-@pytest.mark.parametrize(("name", "said"), [("map.xyz", "does not write .xyz"), ("map", "files without a suffix")])
-def test_an_unknown_suffix_is_not_written(tmp_path: Path, name: str, said: str) -> None:
-    with pytest.raises(FileFormatError, match=rf"{said}\. Use .*\.argmap"):
+@pytest.mark.parametrize(("name", "said"), [("map.xyz", "as .xyz"), ("map", "a file without a suffix")])
+def test_a_map_is_saved_under_no_other_suffix(tmp_path: Path, name: str, said: str) -> None:
+    with pytest.raises(FileFormatError, match=rf"{said}.*\. Use .*\.argmap"):
         write(tmp_path / name, RECORDS)
     assert names(tmp_path) == []
 
 
-@pytest.mark.parametrize("each", FORMATS, ids=lambda each: each.name)
-def test_every_format_knows_its_own_bytes(each: MapFormat) -> None:
-    assert each.sniff(each.write(RECORDS))
-    assert not each.sniff(b"a shopping list")
+def test_a_map_that_is_saved_as_another_programs_is_told_to_be_exported(tmp_path: Path) -> None:
+    with pytest.raises(FileFormatError, match="files of other programs are exported"):
+        write(tmp_path / "map.json", RECORDS)
+    with pytest.raises(FileFormatError, match=r"does not write \.xyz\. Use .*\.argmap"):
+        export(tmp_path / "map.xyz", RECORDS)
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("each", [each for each in FORMATS if each.reads], ids=lambda each: each.name)
+def test_no_format_takes_a_shopping_list_for_a_map(each: MapFormat) -> None:
+    assert not each.recognizes(b"a shopping list")
+    assert not each.recognizes(b"")
+
+
+@pytest.mark.parametrize("each", [each for each in FORMATS if each.writes], ids=lambda each: each.name)
+def test_what_a_format_writes_is_known_and_read_again_where_it_can_be(tmp_path: Path, each: MapFormat) -> None:
+    path = tmp_path / f"map{each.suffixes[0]}"
+    losses = export(path, RECORDS, each.name)
+    assert bool(losses) == (lost(RECORDS, each) != ())
+    if each.reads:
+        assert recognized(Given(path.read_bytes(), str(path), path)) is each
+        assert imported(path, each.name).records
+
+
+def test_a_format_that_is_named_is_taken_whatever_the_file_is_called(tmp_path: Path) -> None:
+    export(tmp_path / "map.txt", RECORDS, "aif")
+    assert imported(tmp_path / "map.txt").records == imported(tmp_path / "map.txt", "aif").records
+    with pytest.raises(FileFormatError, match=r"no such format here: aiff\. Known are .*aif"):
+        imported(tmp_path / "map.txt", "aiff")

@@ -167,6 +167,14 @@ FILE: tuple[ActionRow, ...] = (
         begins_group=True,
     ),
     ActionRow(
+        "export_map",
+        "file",
+        later("Export for another pro&gram…"),
+        later("Write the map as AIF, Argdown, a table or whatever else another program reads"),
+        lambda window: window.files.export_map(),
+        needs="map",
+    ),
+    ActionRow(
         "report",
         "file",
         later("Save repor&t…"),

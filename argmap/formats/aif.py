@@ -1,0 +1,169 @@
+"""AIF as JSON: what AIFdb serves, and what OVA (2 and 3) saves, which is the same graph in other wrappings.
+
+After the files of AIFdb (http://corpora.aifdb.org) and OVA themselves: numbers may stand for text and text for numbers
+in them, and any list may be null or missing.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import msgspec
+from msgspec import Struct, field
+
+from argmap.formats.assembling import Assembly
+from argmap.formats.complaints import complaint
+from argmap.formats.errors import FileFormatError
+from argmap.formats.keeping import Keeps
+from argmap.formats.reading import Given, Reading
+from argmap.formats.wiring import CONFLICT, STATEMENT, STEP, Arrow, Node, arrows_of, assemble, nodes_of
+from argmap.language import tr
+from argmap.model import ArgumentMap
+
+KEEPS = Keeps(frozenset({"inference.scheme"}))
+
+Name = str | int | float | None
+
+
+class _Node(Struct):
+    node_id: Name = field(default=None, name="nodeID")
+    id: Name = None
+    type: Name = ""
+    text: Name = ""
+    scheme: Name = None
+
+
+class _Edge(Struct):
+    from_id: Name = field(default=None, name="fromID")
+    to_id: Name = field(default=None, name="toID")
+    from_node: _Node | None = field(default=None, name="from")
+    to_node: _Node | None = field(default=None, name="to")
+
+
+class _Fulfilment(Struct):
+    node_id: Name = field(default=None, name="nodeID")
+    scheme_id: Name = field(default=None, name="schemeID")
+
+
+class Graph(Struct):
+    """The lists of an AIF graph."""
+
+    nodes: list[_Node] | None = None
+    edges: list[_Edge] | None = None
+    fulfilments: list[_Fulfilment] | None = field(default=None, name="schemefulfillments")
+
+
+_DECODER = msgspec.json.Decoder(Graph, strict=False)
+_LOOKS = re.compile(rb'"(?:nodeID|locutions|formEdgeID)"\s*:')
+_BOM = b"\xef\xbb\xbf"
+
+#: AIFdb's schemes by number, where its files name them; the three that say nothing have no name here.
+SCHEMES: Mapping[str, str] = {
+    "71": "",
+    "72": "",
+    "144": "",
+    "1": "Analogy",
+    "4": "CauseToEffect",
+    "14": "Example",
+    "15": "ExpertOpinion",
+    "23": "PopularOpinion",
+    "28": "PracticalReasoning",
+    "31": "VerbalClassification",
+    "61": "EstablishedRule",
+    "160": "ArgumentFromAuthority",
+    "172": "Ad hominem",
+}
+_NUMBERS = {name: number for number, name in SCHEMES.items() if name}
+_PLAIN = {"Default Inference", "Default Conflict", "Default Rephrase", "RA", "CA", "MA", ""}
+
+
+def looks_like(data: bytes) -> bool:
+    """Whether the bytes are what AIFdb serves."""
+    return data.removeprefix(_BOM).lstrip()[:1] == b"{" and _LOOKS.search(data) is not None
+
+
+def read(given: Given) -> Reading:
+    """Return the map of an AIF file; locutions, and what only they need, are named as lost.
+
+    Statements are claims, because AIF does not tell evidence apart. Raises FileFormatError.
+    """
+    try:
+        graph = _DECODER.decode(given.data.removeprefix(_BOM))
+    except (ValueError, RecursionError) as error:
+        raise complaint(error, given.data, given.name) from error
+    if graph.nodes is None and graph.edges is None:
+        hint = tr("AIF holds `nodes` and `edges`.")
+        raise FileFormatError(tr("This is JSON, but no AIF"), where=given.name, hint=hint)
+    assembly = Assembly()
+    take(assembly, graph)
+    return assembly.finished()
+
+
+def take(assembly: Assembly, graph: Graph) -> None:
+    """Take the graph of an AIF file into a map in the making."""
+    schemes = {as_text(each.node_id): as_text(each.scheme_id) for each in graph.fulfilments or ()}
+    nodes = [_node(each, schemes) for each in graph.nodes or ()]
+    for name, count in Counter(node.name for node in nodes).items():
+        if count > 1:
+            assembly.losses.add(tr("Nodes with the number of another"), name)
+    assemble(assembly, nodes, [_arrow(each) for each in graph.edges or ()])
+
+
+def write(records: ArgumentMap) -> bytes:
+    """Return the graph as AIFdb would serve it, one node or edge a line; the same map gives the same bytes."""
+    return document(nodes_of(records), arrows_of(records))
+
+
+def document(nodes: Iterable[Node], arrows: Iterable[Arrow]) -> bytes:
+    """Return the file of a graph."""
+    listed = [msgspec.json.encode(_written(node)) for node in nodes]
+    edges = [
+        msgspec.json.encode({"edgeID": f"edge{place}", "fromID": start, "toID": end, "formEdgeID": None})
+        for place, (start, end) in enumerate(arrows, 1)
+    ]
+    lines = [b'{"nodes":[', b",\n".join(listed), b'],"edges":[', b",\n".join(edges), b'],"locutions":[]}', b""]
+    return b"\n".join(lines)
+
+
+def _written(node: Node) -> dict[str, str]:
+    plain = {"nodeID": node.name, "text": node.text, "type": node.type, "timestamp": ""}
+    if node.type == STATEMENT:
+        return plain
+    name, number = ("Default Conflict", "71") if node.type == CONFLICT else ("Default Inference", "72")
+    if node.type == STEP and node.scheme:
+        name, number = node.scheme, _NUMBERS.get(node.scheme, "")
+    scheme = {"scheme": name, **({"schemeID": number} if number else {})}
+    return {**plain, "text": name, **scheme}
+
+
+def _node(node: _Node, schemes: Mapping[str, str]) -> Node:
+    name = as_text(node.node_id if node.node_id is not None else node.id)
+    kind, words = as_text(node.type), as_text(node.text)
+    if kind != STEP:
+        return Node(name, kind, words)
+    scheme = as_text(node.scheme) or schemes.get(name, "")
+    scheme = SCHEMES.get(scheme, scheme)
+    return Node(name, kind, words, scheme if scheme and scheme not in _PLAIN else None)
+
+
+def _arrow(edge: _Edge) -> Arrow:
+    return _end(edge.from_id, edge.from_node), _end(edge.to_id, edge.to_node)
+
+
+def _end(name: Name, node: _Node | None) -> str:
+    """Return what an end of an edge is called: by a number, or by the whole node, as OVA 2 writes it."""
+    if name is None and node is not None:
+        name = node.node_id if node.node_id is not None else node.id
+    return as_text(name)
+
+
+def as_text(value: Any) -> str:
+    """Return a name that may be written as a number.
+
+    >>> as_text(12.0), as_text("7_a"), as_text(None)
+    ('12', '7_a', '')
+    """
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else str(value)

@@ -1,0 +1,158 @@
+"""What a format keeps of a map, as one declaration: from it follow the loss report, the README's table and the tests.
+
+A declaration names fields as "kind.field"; a kind is kept when one of its fields is, or when it is named alone.
+What makes a record what it is (words, premises, conclusion, target, members) is kept with the kind.
+"""
+
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from argmap.formats.losses import Loss, Losses
+from argmap.formats.outline_line import one_line
+from argmap.language import later, tr
+from argmap.model import ArgumentMap, Claim, Evidence, Inference, Record, kind_of
+from argmap.model.references import references
+
+#: How each thing that a format may not keep is called in a report.
+NAMES: dict[str, str] = {
+    "article": later("Articles"),
+    "article.text": later("Texts of articles"),
+    "article.url": later("Addresses of articles"),
+    "article.date": later("Dates of articles"),
+    "article.declined": later("Suggestions that were turned down"),
+    "source": later("Sources"),
+    "source.type": later("Kinds of source"),
+    "source.url": later("Addresses of sources"),
+    "source.origin": later("Where a source has it from"),
+    "excerpt": later("Excerpts"),
+    "evidence": later("That it is evidence"),
+    "evidence.type": later("Kinds of evidence"),
+    "evidence.date": later("Dates of evidence"),
+    "evidence.source": later("Sources of evidence"),
+    "evidence.attribution": later("Attributions"),
+    "evidence.excerpt": later("Excerpts of evidence"),
+    "evidence.repeats": later("Repetitions of evidence"),
+    "evidence.retracted": later("That evidence is taken back"),
+    "claim.main": later("Which claim is the main one"),
+    "claim.implicit": later("Which claim is an assumption"),
+    "claim.note": later("Notes"),
+    "claim.excerpt": later("Excerpts of claims"),
+    "claim.repeats": later("Repetitions of claims"),
+    "claim.retracted": later("That a claim is taken back"),
+    "inference.mode": later("Whether a step shows, entails or infers"),
+    "inference.roles": later("Roles of premises"),
+    "inference.scheme": later("Schemes"),
+    "inference.warrant": later("Warrants"),
+    "inference.hedge": later("Hedges"),
+    "inference.strength": later("Strengths of steps"),
+    "inference.excerpt": later("Excerpts of steps"),
+    "inference.retracted": later("That a step is taken back"),
+    "objection.retracted": later("That an objection is taken back"),
+    "placement": later("Places of boxes"),
+    "group": later("Groups"),
+    "extra": later("What other programs added"),
+    "spacing": later("Line breaks and spaces in texts"),
+}
+
+#: The fields that are kept with their kind.
+_ESSENTIAL = frozenset({"id", "text", "premises", "conclusion", "target", "members", "of", "x", "y"}) | frozenset(
+    {"article", "start", "end", "quote", "before", "after", "title", "name"}
+)
+#: The fields that hold words, in which a format may keep no line breaks.
+_WORDS = ("text", "note", "title", "name", "attribution", "scheme", "warrant", "hedge", "quote", "before", "after")
+#: What stands in a field that must hold something and is not kept.
+_PLAIN = {"evidence.type": "event", "source.type": "publication", "article.text": ""}
+
+
+class Keeps(Struct, frozen=True):
+    """What a format keeps, by "kind" and "kind.field"; `spacing`: also line breaks and runs of spaces in words.
+
+    Every format keeps claims, inferences and objections.
+    """
+
+    fields: frozenset[str] = frozenset()
+    spacing: bool = True
+
+    def keeps(self, name: str) -> bool:
+        """Whether it keeps a kind or a field.
+
+        >>> Keeps(frozenset({"source.url"})).keeps("source"), Keeps().keeps("evidence"), Keeps().keeps("claim")
+        (True, False, True)
+        """
+        kind = "" if "." in name else name
+        return (
+            kind in ("claim", "inference", "objection")
+            or name in self.fields
+            or any(each.startswith(f"{name}.") for each in self.fields)
+        )
+
+
+#: Everything that a map holds.
+ALL = Keeps(frozenset({*NAMES} - {"spacing"}))
+
+
+def kept(records: ArgumentMap, keeps: Keeps) -> ArgumentMap:
+    """Return what is left of a map in a format that keeps no more than this: always a sound map.
+
+    Evidence becomes a claim where it is not told apart, and an attestation by it an inference.
+    """
+    left = (_split(record, keeps)[0] for record in records.records())
+    return ArgumentMap(record for record in left if record is not None)
+
+
+def not_kept(records: ArgumentMap, keeps: Keeps) -> tuple[Loss, ...]:
+    """Return what a format that keeps no more than this loses of a map, with the ids of the records."""
+    losses = Losses()
+    for record in records.records():
+        for name in _split(record, keeps)[1]:
+            losses.add(tr(NAMES[name]), record.id)
+    return losses.found()
+
+
+def _split(record: Record, keeps: Keeps) -> tuple[Record | None, list[str]]:
+    """What is kept of a record, and the names of what is not."""
+    kind = kind_of(record)
+    if not keeps.keeps(kind):
+        if not isinstance(record, Evidence):
+            return None, [kind]
+        left, lost = _split(_as_claim(record), keeps)
+        own = [f"evidence.{field}" for field in ("date", "source", "attribution") if getattr(record, field)]
+        return left, ["evidence", *own, *lost]
+    fields, lost = msgspec.structs.asdict(record), []
+    for field in msgspec.structs.fields(type(record)):
+        if field.default is None and fields[field.name] == "":
+            fields[field.name] = None  # It says as much.
+        name = "extra" if field.name == "extra" else f"{kind}.{field.name}"
+        if field.name in _ESSENTIAL or name in keeps.fields:
+            continue
+        plain = _plain(field, name)
+        if fields[field.name] != plain:
+            lost.append(name)
+        fields[field.name] = plain
+    for reference in references(type(record)):
+        # What it points at is gone, and said to be.
+        if reference.holds in ("optional", "any") and not any(keeps.keeps(kind_of(each)) for each in reference.kinds):
+            fields[reference.field] = None if reference.holds == "optional" else ()
+    if isinstance(record, Inference) and fields["mode"] == "attestation" and not keeps.keeps("evidence"):
+        fields["mode"] = "inference"
+        lost.append("inference.mode")
+    if not keeps.spacing:
+        lines = {field: one_line(fields[field]) for field in _WORDS if isinstance(fields.get(field), str)}
+        if any(fields[field] != line for field, line in lines.items()):
+            lost.append("spacing")
+        fields |= lines
+    return type(record)(**fields), lost
+
+
+def _as_claim(record: Evidence) -> Claim:
+    fields = msgspec.structs.asdict(record)
+    return Claim(**{field: value for field, value in fields.items() if field in Claim.__struct_fields__})
+
+
+def _plain(field: Any, name: str) -> Any:
+    """The value of a field that is not kept."""
+    if name in _PLAIN:
+        return _PLAIN[name]
+    return field.default_factory() if field.default is msgspec.NODEFAULT else field.default

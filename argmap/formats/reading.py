@@ -1,0 +1,51 @@
+"""What a format is given to read, and what it gives back."""
+
+from pathlib import Path
+
+from msgspec import Struct
+
+from argmap.formats.errors import FileFormatError
+from argmap.formats.files import read_bytes
+from argmap.formats.losses import Loss
+from argmap.language import tr
+from argmap.model import ArgumentMap
+
+_BOM = b"\xef\xbb\xbf"
+
+
+class Given(Struct, frozen=True):
+    """The content of a file, the name to call it by in errors, and where it lies, if it lies anywhere."""
+
+    data: bytes
+    name: str = "file"
+    path: Path | None = None
+
+    def text(self) -> str:
+        """Return the content as text, with line feeds alone. Raises FileFormatError where it is not UTF-8."""
+        data = self.data.removeprefix(_BOM)
+        encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+        try:
+            return data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            where = tr("{file}, line {line}").format(file=self.name, line=line)
+            raise FileFormatError(
+                tr("The text is not UTF-8"), where=where, hint=tr("Save the file as UTF-8.")
+            ) from error
+
+    def beside(self, suffix: str) -> "Given | None":
+        """Return the file of the same name with another suffix in the same folder, if it is there.
+
+        A file names no other file by itself, so that none can point outside its folder.
+        """
+        if self.path is None:
+            return None
+        other = self.path.with_suffix(suffix)
+        return Given(read_bytes(other), str(other), other) if other.is_file() else None
+
+
+class Reading(Struct, frozen=True):
+    """The map that was read, and what in the file it does not hold."""
+
+    records: ArgumentMap
+    losses: tuple[Loss, ...] = ()

@@ -1,0 +1,109 @@
+"""The dialog that writes a map for another program: which one, and what its format does not hold of this map."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from argmap import formats
+from argmap.formats import MapFormat
+from argmap.language import tr
+from argmap.model import ArgmapError, ArgumentMap
+from argmap.ui.labels import Label
+from argmap.ui.losses_list import LossesList
+
+
+class ExchangeDialog(QDialog):
+    """Formats on the left, on the right what the chosen one loses; saves where a person says."""
+
+    def __init__(self, records: ArgumentMap, near: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Export for another program"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.saved_to: Path | None = None
+        self._records, self._near = records, near
+        self.kinds = QListWidget()
+        self.kinds.setAccessibleName(tr("Format"))
+        for each in formats.FORMATS:
+            if each.writes and each is not formats.OWN:
+                item = QListWidgetItem(f"{tr(each.title)}  ({each.suffixes[0]})")
+                item.setData(Qt.ItemDataRole.UserRole, each.name)
+                self.kinds.addItem(item)
+        self.remark, self.problem = Label("", "heading"), Label("", "error")
+        self.problem.hide()
+        self.losses = LossesList()
+        self._lay_out()
+        self.kinds.currentItemChanged.connect(self._tell)
+        self.kinds.setCurrentRow(0)
+
+    @property
+    def chosen(self) -> MapFormat:
+        """The format that is marked."""
+        return formats.named(self.kinds.currentItem().data(Qt.ItemDataRole.UserRole), writes=True)
+
+    def choose(self, name: str) -> None:
+        """Mark the format of a name."""
+        for row in range(self.kinds.count()):
+            if self.kinds.item(row).data(Qt.ItemDataRole.UserRole) == name:
+                self.kinds.setCurrentRow(row)
+
+    def _lay_out(self) -> None:
+        self.kinds.setMinimumWidth(250)
+        self.losses.setMinimumSize(400, 260)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(self.remark)
+        right.addWidget(self.losses, 1)
+        right.addWidget(self.problem)
+        across = QHBoxLayout()
+        across.setSpacing(22)
+        across.addWidget(self.kinds)
+        across.addLayout(right, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.save = QPushButton(tr("&Save…"))
+        self.save.setDefault(True)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 16)
+        column.setSpacing(16)
+        column.addLayout(across, 1)
+        column.addWidget(buttons)
+        self.resize(860, 480)
+
+    def _tell(self) -> None:
+        lost = formats.lost(self._records, self.chosen)
+        self.remark.setText(
+            tr("This format does not hold") if lost else tr("This format holds all of this map"),
+        )
+        self.losses.show_losses(lost)
+        self.losses.setVisible(bool(lost))
+        self.problem.hide()
+
+    def _save(self) -> None:
+        from argmap.ui.asking import ask_where_to_save
+
+        chosen = self.chosen
+        suffix = chosen.suffixes[0]
+        kinds = f"{tr(chosen.title)} (*{suffix})"
+        path = ask_where_to_save(self, tr("Export the map"), self._near.with_suffix(suffix), kinds)
+        if path is None:
+            return
+        try:
+            formats.export(path, self._records, chosen.name)
+        except ArgmapError as error:
+            self.problem.setText(str(error))
+            self.problem.show()
+            return
+        self.saved_to = path
+        self.accept()

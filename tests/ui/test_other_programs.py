@@ -1,0 +1,121 @@
+"""Maps of other programs in the window: opened as new ones, and exported with what the format loses in view."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from argmap import formats
+from argmap.model import Article, Claim
+from argmap.ui import asking
+from argmap.ui.exchange_dialog import ExchangeDialog
+from argmap.ui.losses_list import LossesDialog
+from argmap.ui.window import Window
+
+Opens = Callable[[str], Window]
+
+
+@pytest.fixture
+def graph(tmp_path: Path) -> Path:
+    plain = {
+        "nodes": [
+            {"nodeID": "1", "text": "Nobody objected", "type": "I"},
+            {"nodeID": "2", "text": "", "type": "RA"},
+            {"nodeID": "3", "text": "It was approved", "type": "I"},
+        ],
+        "edges": [{"fromID": "1", "toID": "2"}, {"fromID": "2", "toID": "3"}],
+    }
+    path = tmp_path / "graph.json"
+    path.write_text(json.dumps(plain), encoding="utf-8")
+    return path
+
+
+def with_a_locution(path: Path) -> Path:
+    plain = json.loads(path.read_text(encoding="utf-8"))
+    plain["nodes"].append({"nodeID": "4", "text": "Ann: nobody objected", "type": "L"})
+    path.write_text(json.dumps(plain), encoding="utf-8")
+    return path
+
+
+def exchanging(window: Window) -> ExchangeDialog:
+    window.actions_by_id["export_map"].trigger()
+    QApplication.processEvents()
+    found = window.findChild(ExchangeDialog)
+    assert found is not None
+    return found
+
+
+def test_a_map_of_another_program_opens_as_a_new_map_that_is_saved_beside_it(
+    window: Window, graph: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = graph.read_bytes()
+    assert window.files.open_path(graph)
+    assert window.document is not None
+    assert {each.text for each in window.document.records.of_kind(Claim)} == {"Nobody objected", "It was approved"}
+    assert window.findChild(LossesDialog) is None
+    suggested = []
+    monkeypatch.setattr("argmap.ui.files.ask_where_to_save", lambda _parent, _caption, start: suggested.append(start))
+    window.actions_by_id["save"].trigger()
+    assert suggested == [graph.with_suffix(".argmap")]
+    assert graph.read_bytes() == before
+
+
+def test_what_is_not_carried_over_is_told_in_a_list(window: Window, graph: Path) -> None:
+    assert window.files.open_path(with_a_locution(graph))
+    QApplication.processEvents()
+    dialog = window.findChild(LossesDialog)
+    assert dialog is not None
+    row = dialog.list.topLevelItem(0)
+    assert (row.text(0), row.text(1), row.child(0).text(0)) == ("Locutions (L)", "1", "4")
+    dialog.accept()
+
+
+def test_a_file_of_another_program_that_is_broken_is_refused_and_what_is_shown_stays(on: Opens, tmp_path: Path) -> None:
+    window = on("c1!")
+    shown = window.document
+    (tmp_path / "broken.json").write_text('{"nodeID": ', encoding="utf-8")
+    assert not window.files.open_path(tmp_path / "broken.json")
+    assert window.document is shown
+    assert "broken.json" in window.notice.words
+
+
+def test_an_article_in_text_that_is_no_map_is_not_taken_for_one(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "story.txt").write_text("It rained in the night. The road was wet.\n", encoding="utf-8")
+    assert window.files.open_path(tmp_path / "story.txt")
+    qtbot.waitUntil(lambda: window.document is not None and any(window.document.records.of_kind(Article)))
+
+
+def test_the_dialog_says_what_each_format_loses_before_anything_is_written(
+    on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = on("c1! <- e1")
+    dialog = exchanging(window)
+    dialog.choose("aif")
+    lost = [dialog.losses.topLevelItem(row).text(0) for row in range(dialog.losses.topLevelItemCount())]
+    assert lost == [loss.what for loss in formats.lost(window.document.records, dialog.chosen)]
+    assert "Which claim is the main one" in lost
+    monkeypatch.setattr(asking, "ask_where_to_save", lambda *_: tmp_path / "out.json")
+    dialog.save.click()
+    assert len(json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["nodes"]) == 3
+    assert "out.json" in window.statusBar().currentMessage()
+
+
+def test_a_format_that_holds_all_of_a_map_says_so(on: Opens) -> None:
+    dialog = exchanging(on("c1 <- c2"))
+    dialog.choose("aif")
+    assert dialog.remark.text() == "This format holds all of this map"
+    assert not dialog.losses.isVisibleTo(dialog)
+
+
+def test_a_failed_export_says_why_and_the_dialog_stays(
+    on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = exchanging(on("c1 <- c2"))
+    dialog.choose("aif")
+    monkeypatch.setattr(asking, "ask_where_to_save", lambda *_: tmp_path / "nowhere" / "out.json")
+    dialog.save.click()
+    assert dialog.isVisible()
+    assert "cannot be written" in dialog.problem.text()
