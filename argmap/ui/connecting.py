@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from argmap.editing import Meaning
 from argmap.language import tr
 from argmap.ui.document import Document
+from argmap.ui.labels import tip
 
 
 def connect_as(document: Document, meaning: Meaning) -> None:
@@ -32,7 +33,7 @@ def choose_meaning(document: Document, meanings: tuple[Meaning, ...], over: QWid
         menu.setToolTipsVisible(True)
         for number, meaning in enumerate(possible, 1):
             action = menu.addAction(f"&{number}  {meaning.name}")
-            action.setToolTip(meaning.sentence)
+            action.setToolTip(tip(meaning.sentence))
             action.triggered.connect(lambda _checked=False, meaning=meaning: connect_as(document, meaning))
         menu.popup(at)
         menu.setActiveAction(menu.actions()[0])

@@ -3,7 +3,6 @@
 It comes up before anything that analyses or draws is imported; pages and panels follow with the first map.
 """
 
-import html
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from argmap.language import tr
 from argmap.ui.actions import TABLE, Actions
 from argmap.ui.desk import Desk
 from argmap.ui.files import Files
+from argmap.ui.labels import tip
 from argmap.ui.menus import add_panels, add_samples, add_themes, fill_menu_bar
 from argmap.ui.motion import duration
 from argmap.ui.notice import Notice
@@ -240,7 +240,7 @@ class Window(QMainWindow):
         for at, page in enumerate(self.pages):
             mark = "• " if page.document.session.modified else ""
             self._tabs().setTabText(at, mark + page.document.title.replace("&", "&&"))
-            self._tabs().setTabToolTip(at, html.escape(str(page.document.path or tr("Not saved yet"))))
+            self._tabs().setTabToolTip(at, tip(str(page.document.path or tr("Not saved yet"))))
         counts = counted(document.records) if document is not None else []
         self._counted.setText(" · ".join(counts))
         self._make_room()

@@ -6,13 +6,14 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu, QPlainTextEdit, QStyle, QToolButton
 from pytestqt.qtbot import QtBot
 
 from argmap.drawing import CONTRAST, DARK, LIGHT, PROJECTOR, THEMES, Theme, contrast
 from argmap.ui import motion, style
+from argmap.ui.labels import tip
 from argmap.ui.menus import add_themes
 from argmap.ui.motion import duration
 from argmap.ui.settings import Settings
@@ -302,3 +303,11 @@ def test_the_buttons_of_dialogs_are_words_alone(qapp: QApplication, qtbot: QtBot
     qtbot.addWidget(buttons)
     buttons.show()
     assert all(button.icon().isNull() for button in buttons.buttons())
+
+
+def test_a_tooltip_shows_what_looks_like_markup_as_it_is() -> None:
+    for text in ("<b>bold</b> & more", "a &amp; b", "two\nlines"):
+        shown = QTextDocument()
+        shown.setHtml(tip(text))
+        assert shown.toPlainText() == text
+    assert tip("") == ""

@@ -4,7 +4,6 @@ Where dots would be too small, bars stand for them. A piece whose date is vaguer
 marks stretches with the mouse, or with the arrows while Shift is held.
 """
 
-import html
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from argmap.analysis.dates import UNITS, Bin, Unit, begin_of
 from argmap.drawing import Theme
 from argmap.language import tr
+from argmap.ui.labels import tip
 
 Range = tuple[int, int]
 """The numbers of the first and the last of some stretches."""
@@ -175,8 +175,7 @@ class Chart(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._bins:
             number = self.stretch_at(event.pos().x())
             rect = self.column(number).toAlignedRect()
-            lines = (html.escape(line) for line in self._in_words(number))
-            QToolTip.showText(event.globalPos(), "<br>".join(lines), self, rect)
+            QToolTip.showText(event.globalPos(), tip("\n".join(self._in_words(number))), self, rect)
             return True
         return super().event(event)
 

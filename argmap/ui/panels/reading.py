@@ -30,6 +30,7 @@ from argmap.article.marks import Mark
 from argmap.article.text import Block, blocks
 from argmap.drawing import Theme
 from argmap.language import tr
+from argmap.ui.labels import tip
 from argmap.ui.panels.highlights import Highlight, Run, format_of, format_of_mark, pen_of, runs, says
 from argmap.ui.panels.taking import TAKES, drag
 
@@ -261,7 +262,7 @@ class Reading(QTextEdit):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.viewport().mapFromGlobal(event.globalPos())
             here = [says(each) for each in self._found if self._lies_at(at, each.start, each.end)]
-            QToolTip.showText(event.globalPos(), "\n".join(here), self)
+            QToolTip.showText(event.globalPos(), tip("\n".join(here)), self)
             return True
         return super().event(event)
 
