@@ -69,6 +69,7 @@ OWN = MapFormat("argmap", later("argmap map"), (".argmap",), "argmap.formats.nat
 FORMATS: tuple[MapFormat, ...] = (
     OWN,
     MapFormat("aif", later("AIF of AIFdb"), (".json",), "argmap.formats.aif"),
+    MapFormat("kialo", later("Kialo discussion"), (".txt",), "argmap.formats.kialo", writes=False),
     MapFormat("carneades", later("Carneades"), (".yml", ".yaml"), "argmap.formats.carneades", writes=False),
 )
 #: Suffixes of files that often are no map at all, so that their content has to look like one.
