@@ -69,6 +69,7 @@ OWN = MapFormat("argmap", later("argmap map"), (".argmap",), "argmap.formats.nat
 FORMATS: tuple[MapFormat, ...] = (
     OWN,
     MapFormat("aif", later("AIF of AIFdb"), (".json",), "argmap.formats.aif"),
+    MapFormat("reasons", later("Reasons"), (".json",), "argmap.formats.reasons"),
     MapFormat("kialo", later("Kialo discussion"), (".txt",), "argmap.formats.kialo", writes=False),
     MapFormat("carneades", later("Carneades"), (".yml", ".yaml"), "argmap.formats.carneades", writes=False),
 )
