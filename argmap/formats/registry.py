@@ -69,6 +69,9 @@ OWN = MapFormat("argmap", later("argmap map"), (".argmap",), "argmap.formats.nat
 FORMATS: tuple[MapFormat, ...] = (
     OWN,
     MapFormat("aif", later("AIF of AIFdb"), (".json",), "argmap.formats.aif"),
+    MapFormat("reasons", later("Reasons"), (".json",), "argmap.formats.reasons"),
+    MapFormat("kialo", later("Kialo discussion"), (".txt",), "argmap.formats.kialo", writes=False),
+    MapFormat("carneades", later("Carneades"), (".yml", ".yaml"), "argmap.formats.carneades", writes=False),
 )
 #: Suffixes of files that often are no map at all, so that their content has to look like one.
 _SHARED = frozenset({".json", ".xml", ".yml", ".yaml", ".txt", ".md", ".csv", ".xlsx"})
