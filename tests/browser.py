@@ -216,10 +216,16 @@ class Page:
 
     @property
     def requests(self) -> list[str]:
-        """The addresses that were asked for, but for the page itself and what it carries as data."""
+        """The addresses that were asked for, also in vain, but for the page itself and what it carries as data."""
         self.browser.settle(0.05)
         sent = self._told("Network.requestWillBeSent", lambda told: told["request"]["url"])
         return [url for url in sent if not url.startswith("data:") and url.split("#")[0] != self.address]
+
+    @property
+    def refused(self) -> list[str]:
+        """Why those of them failed that did: "csp" where the page's policy was against it."""
+        self.browser.settle(0.05)
+        return self._told("Network.loadingFailed", lambda told: told.get("blockedReason", told["errorText"]))
 
     @property
     def complaints(self) -> list[str]:

@@ -148,8 +148,8 @@ class Reader {
   listen() {
     const { svg, map, view } = this;
     svg.addEventListener("click", (event) => this.choose(this.at(event.target), { show: this.at(event.target) >= 0 }));
-    svg.addEventListener("focusin", (event) => this.focus(event.target));
-    svg.addEventListener("focusout", () => this.surround(this.rings.focused, null));
+    map.addEventListener("focusin", (event) => this.focus(event.target));
+    map.addEventListener("focusout", () => this.surround(this.rings.focused, null));
     document.addEventListener("keydown", (event) => this.press(event));
     addEventListener("hashchange", () => this.follow(true));
     addEventListener("popstate", () => this.follow(true));

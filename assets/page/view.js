@@ -168,7 +168,7 @@ class View {
     const svg = this.svg;
     svg.addEventListener("pointerdown", (event) => this.press(event));
     svg.addEventListener("pointermove", (event) => this.drag(event));
-    for (const kind of ["pointerup", "pointercancel", "lostpointercapture"]) {
+    for (const kind of ["pointerup", "pointercancel"]) {
       svg.addEventListener(kind, (event) => this.pointers.delete(event.pointerId));
     }
     // What ends a drag is no click on what happens to be there.
@@ -188,6 +188,11 @@ class View {
   drag(event) {
     const before = this.pointers.get(event.pointerId);
     if (before === undefined) return;
+    if (event.buttons === 0) {
+      // It was let go of where nobody saw it, outside the window.
+      this.pointers.delete(event.pointerId);
+      return;
+    }
     const now = { x: event.clientX, y: event.clientY };
     if (this.pointers.size === 1) {
       if (!this.dragged && Math.hypot(now.x - this.pressed.x, now.y - this.pressed.y) < SLACK) return;
