@@ -11,8 +11,9 @@ const PLEASANT = 1;
 const LEGIBLE = 0.5;
 const READABLE = 0.35;
 const DISCERNIBLE = 0.18;
-// Free space beside what is shown; more above it, where the buttons are.
+// Free space beside what is shown; more above it, where the buttons are, and less around what merely has the keys.
 const AROUND = 40;
+const SLIGHTLY = 12;
 const ABOVE = 70;
 
 // The rectangle around several.
@@ -121,8 +122,8 @@ class View {
   // Move no further than is needed to see a box that has the keys.
   reveal(box) {
     this.stop();
-    const width = Math.max(this.width / this.scale / 2 - AROUND / this.scale - box.width / 2, 0);
-    const height = Math.max(this.height / this.scale / 2 - AROUND / this.scale - box.height / 2, 0);
+    const width = Math.max((this.width / 2 - SLIGHTLY) / this.scale - box.width / 2, 0);
+    const height = Math.max((this.height / 2 - SLIGHTLY) / this.scale - box.height / 2, 0);
     const x = box.x + box.width / 2;
     const y = box.y + box.height / 2;
     this.look({
