@@ -19,12 +19,18 @@ def english(text: str, comment: str = "", n: int = -1) -> str:
 
 _FORMS = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 _translate: Callable[[str, str, int], str] = english
+_code = "en"
 
 
-def speak(translate: Translate = english) -> None:
-    """Translate by this from now on."""
-    global _translate
-    _translate = translate
+def speak(translate: Translate = english, code: str = "en") -> None:
+    """Translate by this from now on, into the language of this code."""
+    global _translate, _code
+    _translate, _code = translate, code
+
+
+def code() -> str:
+    """Return the code of the language that is spoken, e.g. "en", for files that say which one they are in."""
+    return _code
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:

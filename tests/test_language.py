@@ -23,3 +23,11 @@ def test_whoever_translates_is_asked_each_time() -> None:
     assert tr("a") == "A--%n--1"
     language.speak()
     assert tr("a") == "a"
+
+
+def test_the_code_of_the_language_is_known_to_files_that_say_which_one_they_are_in() -> None:
+    assert language.code() == "en"
+    language.speak(language.english, "de")
+    assert language.code() == "de"
+    language.speak()
+    assert language.code() == "en"

@@ -16,7 +16,7 @@ COMMANDS = {
     "report": ("print the footing report", "argmap.cli.report"),
     "draft": ("make a first map of an article", "argmap.cli.draft"),
     "convert": ("turn a map of one program into one of another", "argmap.cli.convert"),
-    "render": ("draw the map as SVG, PNG or PDF", "argmap.cli.render"),
+    "render": ("draw the map as SVG, PNG or PDF, or as a page for a browser", "argmap.cli.render"),
     "schema": ("print the JSON Schema of .argmap files", "argmap.cli.schema"),
 }
 _WINDOW = "argmap.cli.window"

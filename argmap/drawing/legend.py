@@ -1,6 +1,6 @@
 """What the bricks and lines mean, in one row."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from argmap.analysis import Reach
 from argmap.drawing.boxes import brick, broken_base
@@ -22,6 +22,20 @@ _ENTRIES: tuple[tuple[Reach | Literal["unnamed", "objection"], str], ...] = (
 _SIGN, _GAP, _BETWEEN = 28.0, 7.0, 22.0
 HEIGHT = 20.0
 _MARGIN = 24.0
+
+
+class Entry(NamedTuple):
+    """A sign of HEIGHT px with its upper left corner at (0, 0), the room that it takes, and what it means."""
+
+    sign: tuple[Primitive, ...]
+    width: float
+    text: str
+
+
+def entries() -> tuple[Entry, ...]:
+    """Return the parts of the legend, for those who arrange them in their own way."""
+    found = ((_sign(meaning, 0.0, 0.0), text) for meaning, text in _ENTRIES)
+    return tuple(Entry(tuple(sign), width, tr(text)) for (sign, width), text in found)
 
 
 def legend(x: float, y: float, size: float = 13.0) -> Item:

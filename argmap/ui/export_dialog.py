@@ -1,4 +1,4 @@
-"""The dialog that saves a picture: what of the map, as what kind of file, and what it will look like."""
+"""The dialog that saves a picture or a page: what of the map, as what kind of file, and what it will look like."""
 
 from pathlib import Path
 
@@ -18,10 +18,10 @@ from argmap.drawing.picture import Picture
 from argmap.language import later, tr
 from argmap.model import ArgmapError
 from argmap.ui.document import Document
-from argmap.ui.exporting import Export, Part, framed, pictured, size_in_words
+from argmap.ui.exporting import Export, Part, argued, framed, pictured, size_in_words
 from argmap.ui.painting import Brushwork
 from argmap.ui.preview_dialog import PreviewDialog
-from argmap.ui.saving import save_picture
+from argmap.ui.saving import PAGE, save_page, save_picture
 
 _PARTS: tuple[tuple[Part, str], ...] = (
     ("whole", later("The whole map")),
@@ -32,6 +32,7 @@ _KINDS = (
     (".png", later("PNG, for slides and web pages")),
     (".svg", later("SVG, sharp at any size")),
     (".pdf", later("PDF, for paper")),
+    (".html", later("Web page, to click through")),
 )
 _THEMES: dict[ThemeName, str] = {
     "light": later("Light"),
@@ -39,6 +40,8 @@ _THEMES: dict[ThemeName, str] = {
     "contrast": later("High contrast"),
     "projector": later("Projector"),
 }
+#: The colours of a page that leaves them to its reader's device.
+_DEVICE = "device"
 #: Scales in %; px of the longer side that a picture has to begin with at most.
 _LEAST, _MOST, _LONGEST = 10, 400, 14_000
 
@@ -52,6 +55,7 @@ class ExportDialog(PreviewDialog):
         self._document = document
         self._near = near
         self._plain: dict[str, Picture] = {}
+        self._begins_with = theme.name
         self._make_fields(theme)
         self.preview = Preview()
         self._set_up()
@@ -79,6 +83,7 @@ class ExportDialog(PreviewDialog):
         self.legend, self.title = QCheckBox(tr("Legend")), QCheckBox(tr("Title"))
         self.legend.setChecked(True)
         self.title.setChecked(True)
+        self.kind.currentIndexChanged.connect(self._offer_themes)
         for box in (self.part, self.kind, self.theme):
             box.currentIndexChanged.connect(self._change)
         for number in (self.scale, self.margin):
@@ -111,10 +116,11 @@ class ExportDialog(PreviewDialog):
     @property
     def export(self) -> Export:
         """What is wished for just now."""
+        theme = self.theme.currentData()
         return Export(
             part=self.part.currentData(),
             suffix=self.kind.currentData(),
-            theme=self.theme.currentData(),
+            theme=None if theme == _DEVICE else theme,
             scale=self.scale.value() / 100,
             margin=float(self.margin.value()),
             legend=self.legend.isChecked(),
@@ -128,6 +134,19 @@ class ExportDialog(PreviewDialog):
         if export.part not in self._plain:
             self._plain[export.part] = pictured(self._document, export.part)
         return framed(self._plain[export.part], export, self._document.title)
+
+    def _offer_themes(self) -> None:
+        """Offer for a page, and for nothing else, to leave its colours to the reader's device."""
+        is_page = self.kind.currentData() == PAGE
+        at = self.theme.findData(_DEVICE)
+        if is_page and at < 0:
+            self.theme.insertItem(0, tr("As the reader’s device"), _DEVICE)
+            self.theme.setCurrentIndex(0)
+        elif not is_page and at >= 0:
+            was_chosen = self.theme.currentIndex() == at
+            self.theme.removeItem(at)
+            if was_chosen:
+                self.theme.setCurrentIndex(self.theme.findData(self._begins_with))
 
     def _change(self) -> None:
         self._drawing.start()
@@ -147,10 +166,12 @@ class ExportDialog(PreviewDialog):
         self.say("")
         self.save.setEnabled(True)
         export = self.export
-        self.preview.show_picture(picture, THEMES[export.theme])
+        self.preview.show_picture(picture, THEMES[export.theme or self._begins_with])
         self.remark.setText(size_in_words(picture, export))
-        is_pixels = export.suffix != ".pdf"
-        self.width_in_px.setEnabled(is_pixels)
+        is_page = export.suffix == PAGE
+        self.scale.setEnabled(not is_page)
+        self.title.setEnabled(not is_page)
+        self.width_in_px.setEnabled(not is_page and export.suffix != ".pdf")
         self.width_in_px.blockSignals(True)
         self.width_in_px.setValue(round(picture.bounds.width * export.scale))
         self.width_in_px.blockSignals(False)
@@ -164,12 +185,20 @@ class ExportDialog(PreviewDialog):
         if path is None:
             return
         try:
-            save_picture(path, self.picture, THEMES[export.theme], self._document.title, export.scale)
+            self._save_as(path, export)
         except ArgmapError as error:
             self.say(str(error))
             return
         self.saved_to = path
         self.accept()
+
+    def _save_as(self, path: Path, export: Export) -> None:
+        if export.suffix == PAGE:
+            records = argued(self._document, export.part)
+            save_page(path, records, self.picture, theme=export.theme, legend=export.legend)
+            return
+        theme = THEMES[export.theme or self._begins_with]
+        save_picture(path, self.picture, theme, self._document.title, export.scale)
 
 
 class Preview(QWidget):

@@ -10,21 +10,25 @@ from argmap.drawing.framing import with_margin, with_title
 from argmap.drawing.legend import with_legend
 from argmap.drawing.picture import Picture, compose
 from argmap.language import tr
-from argmap.model import Placeable
+from argmap.model import ArgumentMap, Placeable
 
 if TYPE_CHECKING:
     from argmap.ui.document import Document
 
 Part = Literal["whole", "selection", "shown"]
-Suffix = Literal[".svg", ".png", ".pdf"]
+Suffix = Literal[".svg", ".png", ".pdf", ".html"]
 
 
 class Export(Struct, frozen=True):
-    """The wishes of a person: `margin` in px of the map; at `scale` 1 a px of the map is a px, or a point of a PDF."""
+    """The wishes of a person: `margin` in px of the map; at `scale` 1 a px of the map is a px, or a point of a PDF.
+
+    A page without a `theme` has the colours that its reader's device asks for; it shows legend and title itself, and
+    its reader makes the map larger.
+    """
 
     part: Part = "whole"
     suffix: Suffix = ".png"
-    theme: ThemeName = "light"
+    theme: ThemeName | None = "light"
     scale: float = 2.0
     margin: float = 40.0
     legend: bool = True
@@ -47,16 +51,25 @@ def pictured(document: "Document", part: Part) -> Picture:
             return document.drawing.picture
 
 
+def argued(document: "Document", part: Part) -> ArgumentMap:
+    """Return the map that a page speaks of, where it shows a part of a document: what is switched off is out of it."""
+    return document.shown if part == "shown" else document.records
+
+
 def framed(picture: Picture, export: Export, title: str) -> Picture:
     """Return a picture with the margin, the legend and the title that are wished for."""
     picture = with_margin(picture, export.margin)
+    if export.suffix == ".html":
+        return picture
     if export.legend:
         picture = with_legend(picture)
     return with_title(picture, title) if export.title else picture
 
 
 def size_in_words(picture: Picture, export: Export) -> str:
-    """Return how large the file's picture is: in px, or on paper."""
+    """Return how large the file's picture is: in px, or on paper; of a page, what it needs."""
+    if export.suffix == ".html":
+        return tr("One file that any browser opens, without a network.")
     width, height = picture.bounds.width * export.scale, picture.bounds.height * export.scale
     if export.suffix == ".pdf":
         in_mm = 25.4 / 72

@@ -1,9 +1,9 @@
-"""Pictures and reports into files, in the format of the file's suffix."""
+"""Pictures, pages and reports into files, in the format of the file's suffix."""
 
 from pathlib import Path
 
 from argmap import formats
-from argmap.drawing import Theme
+from argmap.drawing import Theme, ThemeName
 from argmap.drawing.picture import Picture
 from argmap.formats.svg import as_svg
 from argmap.language import tr
@@ -11,6 +11,7 @@ from argmap.model import ArgumentMap
 from argmap.report import as_markdown, as_text, footing_report
 
 PICTURES = (".svg", ".png", ".pdf")
+PAGE = ".html"
 
 
 def painted(picture: Picture, theme: Theme, suffix: str, *, title: str, scale: float) -> bytes:
@@ -33,6 +34,22 @@ def save_picture(path: Path, picture: Picture, theme: Theme, title: str, scale: 
         hint = tr("Use {what}.").format(what=", ".join(PICTURES))
         raise formats.FileFormatError(text.format(suffix=suffix), where=str(path), hint=hint)
     formats.replace_file(path, painted(picture, theme, suffix, title=title, scale=scale))
+
+
+def save_page(
+    path: Path, records: ArgumentMap, picture: Picture, *, theme: ThemeName | None, legend: bool = True
+) -> None:
+    """Write a page that shows a picture of a map and tells of it, as .html; raises ArgmapError.
+
+    Without a `theme` it has the colours that its reader's device asks for.
+    """
+    from argmap.formats.html_page import as_page
+
+    if path.suffix.lower() != PAGE:
+        text = tr("A page cannot be saved as {suffix}") if path.suffix else tr("A page needs a name that ends in .html")
+        hint = tr("Use {what}.").format(what=PAGE)
+        raise formats.FileFormatError(text.format(suffix=path.suffix), where=str(path), hint=hint)
+    formats.replace_file(path, as_page(records, picture, theme=theme, legend=legend))
 
 
 def save_report(path: Path, records: ArgumentMap) -> None:

@@ -44,7 +44,7 @@ def speak_language(application: QApplication, choice: str) -> str:
     of_qt = QTranslator(application)
     if of_qt.load(f"qtbase_{spoken}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(of_qt)
-    language.speak(_from_file(spoken) if spoken != _SOURCE else language.english)
+    language.speak(_from_file(spoken) if spoken != _SOURCE else language.english, spoken)
     return spoken
 
 

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -31,7 +32,14 @@ def left_in(folder: Path) -> list[str]:
 
 @pytest.mark.parametrize(
     ("name", "begins"),
-    [("map.svg", b"<?xml"), ("map.png", b"\x89PNG\r\n\x1a\n"), ("map.pdf", b"%PDF-"), ("MAP.SVG", b"<")],
+    [
+        ("map.svg", b"<?xml"),
+        ("map.png", b"\x89PNG\r\n\x1a\n"),
+        ("map.pdf", b"%PDF-"),
+        ("map.html", b"<!doctype html>"),
+        ("MAP.SVG", b"<?xml"),
+        ("MAP.HTML", b"<!doctype html>"),
+    ],
 )
 def test_the_suffix_says_what_is_drawn(run: Run, small: Path, tmp_path: Path, name: str, begins: bytes) -> None:
     assert run("render", small, tmp_path / name) == (0, "", "")
@@ -51,6 +59,29 @@ def test_dark_is_dark(run: Run, small: Path, tmp_path: Path) -> None:
     assert DARK["canvas"] in (tmp_path / "dark.svg").read_text(encoding="utf-8")
     assert DARK["canvas"] not in (tmp_path / "light.svg").read_text(encoding="utf-8")
     assert LIGHT["canvas"] in (tmp_path / "light.svg").read_text(encoding="utf-8")
+
+
+def test_a_page_follows_its_readers_device_unless_colours_are_asked_for(run: Run, small: Path, tmp_path: Path) -> None:
+    run("render", small, tmp_path / "map.html")
+    run("render", small, tmp_path / "dark.html", "--theme", "dark")
+    assert '<html lang="en">' in (tmp_path / "map.html").read_text(encoding="utf-8")
+    assert '<html lang="en" data-theme="dark">' in (tmp_path / "dark.html").read_text(encoding="utf-8")
+
+
+def test_a_page_with_a_focus_has_what_one_record_rests_on(run: Run, article: Path, tmp_path: Path) -> None:
+    run("render", article, tmp_path / "map.html", "--focus", "tacit-approval")
+    shown = set(re.findall('<g class="box" data-about="([^"]+)"', (tmp_path / "map.html").read_text(encoding="utf-8")))
+    assert shown == what_it_rests_on(formats.read(article), "tacit-approval")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt is found in other ways")
+def test_a_page_needs_no_qt(small: Path, tmp_path: Path) -> None:
+    program = (
+        "import sys; from argmap.cli import main; code = main(sys.argv[1:]);"
+        "sys.exit(code or any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    words = ["render", str(small), str(tmp_path / "map.html")]
+    assert subprocess.run([sys.executable, "-c", program, *words], check=False).returncode == 0
 
 
 def test_the_scale_makes_it_larger(run: Run, small: Path, tmp_path: Path) -> None:
@@ -83,7 +114,7 @@ def test_focus_on_what_has_no_box_is_refused(run: Run, article: Path, tmp_path: 
 
 @pytest.mark.parametrize("name", ["map.jpg", "map", "map.argmap", "svg"])
 def test_another_suffix_is_refused(run: Run, small: Path, tmp_path: Path, name: str) -> None:
-    check_refused(run("render", small, tmp_path / name), "must end in .svg, .png or .pdf")
+    check_refused(run("render", small, tmp_path / name), "must end in .svg, .png, .pdf or .html")
     assert left_in(tmp_path) == []
 
 

@@ -46,7 +46,9 @@ def saved(dialog: ExportDialog, path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     return path.read_bytes()
 
 
-@pytest.mark.parametrize(("suffix", "start"), [(".svg", b"<?xml"), (".png", b"\x89PNG"), (".pdf", b"%PDF")])
+@pytest.mark.parametrize(
+    ("suffix", "start"), [(".svg", b"<?xml"), (".png", b"\x89PNG"), (".pdf", b"%PDF"), (".html", b"<!doctype html>")]
+)
 def test_a_picture_is_saved_as_the_kind_that_is_chosen(
     on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, start: bytes
 ) -> None:
@@ -80,6 +82,56 @@ def test_a_pdf_says_its_size_on_paper(on: Opens) -> None:
     choose(dialog, kind=".pdf", scale=100)
     assert dialog.remark.text().endswith(" mm")
     assert not dialog.width_in_px.isEnabled()
+
+
+def test_a_page_leaves_its_colours_to_the_readers_device_until_others_are_chosen(
+    on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = exporting(on(ARGUMENT))
+    choose(dialog, kind=".html")
+    assert dialog.export.theme is None
+    assert b'<html lang="en">' in saved(dialog, tmp_path / "map.html", monkeypatch)
+    dialog = exporting(on(ARGUMENT))
+    choose(dialog, kind=".html", theme="projector")
+    assert b'<html lang="en" data-theme="projector">' in saved(dialog, tmp_path / "other.html", monkeypatch)
+
+
+def test_the_colours_of_a_device_are_offered_for_a_page_alone(on: Opens) -> None:
+    dialog = exporting(on(ARGUMENT))
+    begun = dialog.export.theme
+    choose(dialog, kind=".html")
+    choose(dialog, kind=".png")
+    assert [dialog.theme.itemData(at) for at in range(dialog.theme.count())] == list(THEMES)
+    assert dialog.export.theme == begun
+    choose(dialog, kind=".html")
+    choose(dialog, theme="projector")
+    choose(dialog, kind=".pdf")
+    assert dialog.export.theme == "projector"
+
+
+def test_a_page_has_no_size_and_says_what_it_needs(on: Opens) -> None:
+    dialog = exporting(on(ARGUMENT))
+    choose(dialog, kind=".html")
+    assert "without a network" in dialog.remark.text()
+    assert [each.isEnabled() for each in (dialog.scale, dialog.width_in_px, dialog.title)] == [False, False, False]
+    choose(dialog, kind=".png")
+    assert [each.isEnabled() for each in (dialog.scale, dialog.width_in_px, dialog.title)] == [True, True, True]
+
+
+def test_a_page_of_what_is_shown_speaks_of_the_map_without_what_is_switched_off(
+    on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = on("i1: c1! <- e1")
+    window.document.switch("i1")
+    dialog = exporting(window)
+    choose(dialog, kind=".html", legend=False)
+    shown = saved(dialog, tmp_path / "shown.html", monkeypatch).decode()
+    dialog = exporting(window)
+    choose(dialog, kind=".html", part="whole")
+    whole = saved(dialog, tmp_path / "whole.html", monkeypatch).decode()
+    bare = "“c1” is a bare assertion: nothing in the map supports it."
+    assert (bare in shown, bare in whole) == (True, False)
+    assert ("<li>" in shown, "<li>" in whole) == (False, True)
 
 
 def test_what_is_selected_can_be_exported_alone(on: Opens) -> None:

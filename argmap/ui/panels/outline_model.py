@@ -5,10 +5,9 @@ from itertools import count
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from argmap.analysis.account import look_of, outlined, remark_on
 from argmap.analysis.outline import TOP, Outline, Place, outline
-from argmap.analysis.wording import EVIDENCE_NAMES, FOOTING_NAMES, Attack, attack_name, step_name
-from argmap.language import later, tr
-from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
+from argmap.language import tr
 from argmap.ui.document import Document
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,13 +17,6 @@ Index = QModelIndex | QPersistentModelIndex
 KEY, REMARK, LOOK, MENTION = (Qt.ItemDataRole.UserRole + at for at in (1, 2, 3, 4))
 #: What a row is called while it is dragged.
 MIME = "application/x-argmap-row"
-
-_OBJECTIONS: dict[Attack, str] = {
-    "undercuts": later("Objection: it undercuts the step"),
-    "undermines": later("Objection: it undermines this"),
-    "rebuts": later("Objection: it rebuts this"),
-    "answers": later("Objection: it answers this objection"),
-}
 
 
 class Row:
@@ -209,19 +201,22 @@ class OutlineModel(QAbstractItemModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return words_of(self._document.shown, place.key)
+                return outlined(self._document.shown, place.key)
             case Qt.ItemDataRole.AccessibleTextRole:
                 said = self._document.speech[place.key]
                 return tr("{name} Mentioned again.").format(name=said) if place.is_mention else said
             case _ if role == KEY:
                 return place.key
             case _ if role == REMARK:
-                return self._elsewhere(index) if place.is_mention else remark_on(self._document, place.key)
+                return self._elsewhere(index) if place.is_mention else self._remark(place.key)
             case _ if role == LOOK:
                 return look_of(self._document.shown, place.key)
             case _ if role == MENTION:
                 return place.is_mention
         return None
+
+    def _remark(self, key: str) -> str:
+        return remark_on(self._document.shown, self._document.footings, key)
 
     def _elsewhere(self, index: Index) -> str:
         place = self.place_at(index)
@@ -244,47 +239,3 @@ class OutlineModel(QAbstractItemModel):
     def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802
         """Return that a row is linked to what it is dropped upon, and stays."""
         return Qt.DropAction.LinkAction
-
-
-def words_of(records: ArgumentMap, key: str) -> str:
-    """Return the words of a row."""
-    record = records[key]
-    match record:
-        case Claim() | Evidence():
-            return " ".join(record.text.split()) or tr("(nothing written yet)")
-        case Inference():
-            name = step_name(record)
-            return tr("{step}, “{hedge}”").format(step=name, hedge=record.hedge) if record.hedge else name
-        case Objection():
-            return tr(_OBJECTIONS[attack_name(records, record)])
-        case _:
-            raise TypeError(record)
-
-
-def remark_on(document: Document, key: str) -> str:
-    """Return what is said quietly beside the words: what a claim rests on, what sort of evidence it is."""
-    record = document.shown[key]
-    match record:
-        case Claim():
-            return tr(FOOTING_NAMES[document.footings[key]])
-        case Evidence():
-            kind = tr(EVIDENCE_NAMES[record.type])
-            return f"{kind}, {record.date}" if record.date else kind
-        case Inference() | Objection() if record.retracted:
-            return tr("Retracted")
-        case _:
-            return ""
-
-
-def look_of(records: ArgumentMap, key: str) -> str:
-    """Return the sign of a row."""
-    record = records[key]
-    match record:
-        case Claim():
-            return "main" if record.main else "assumption" if record.implicit else "claim"
-        case Evidence():
-            return "evidence"
-        case Inference():
-            return "inference"
-        case _:
-            return "objection"

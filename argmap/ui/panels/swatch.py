@@ -4,21 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 
-from argmap.analysis import Footing, Reach
+from argmap.analysis import Reach
+from argmap.analysis.account import Sign
 from argmap.drawing import Primitive, Theme
 from argmap.drawing.boxes import brick
 from argmap.drawing.icons import icon
 from argmap.layout import Rect
 from argmap.ui.painted import Painted
 from argmap.ui.text_size import scaled
-
-_BRICKS = {
-    Footing.EVIDENCED: Reach.SHOWN,
-    Footing.EVIDENCE: Reach.SHOWN,
-    Footing.INFERRED: Reach.INFERRED,
-    Footing.ASSERTED: Reach.PART,
-    Footing.RETRACTED: Reach.RETRACTED,
-}
 
 
 class Swatch(Painted):
@@ -29,14 +22,11 @@ class Swatch(Painted):
         self.setFixedSize(QSize(scaled(32), scaled(22)))
 
 
-def of_footing(theme: Theme, footing: Footing) -> Swatch:
-    """Return the brick of a footing."""
-    return of_reach(theme, _BRICKS.get(footing, Reach.NOTHING))
-
-
-def of_reach(theme: Theme, reach: Reach) -> Swatch:
-    """Return the brick that a step lays."""
-    return Swatch(theme, brick(Rect(1, 5, 30, 12), reach))
+def of_sign(theme: Theme, sign: Sign) -> Swatch:
+    """Return the brick that a step lays or a footing is shown by, or the sign of a kind."""
+    if isinstance(sign, Reach):
+        return Swatch(theme, brick(Rect(1, 5, 30, 12), sign))
+    return of_kind(theme, sign)
 
 
 def of_kind(theme: Theme, look: str) -> Swatch:
