@@ -69,6 +69,8 @@ OWN = MapFormat("argmap", later("argmap map"), (".argmap",), "argmap.formats.nat
 FORMATS: tuple[MapFormat, ...] = (
     OWN,
     MapFormat("aif", later("AIF of AIFdb"), (".json",), "argmap.formats.aif"),
+    MapFormat("csv", later("Table (CSV)"), (".csv",), "argmap.formats.csv_table"),
+    MapFormat("xlsx", later("Workbook (Excel)"), (".xlsx",), "argmap.formats.xlsx"),
 )
 #: Suffixes of files that often are no map at all, so that their content has to look like one.
 _SHARED = frozenset({".json", ".xml", ".yml", ".yaml", ".txt", ".md", ".csv", ".xlsx"})
