@@ -116,7 +116,8 @@ def _is_western(data: bytes) -> bool:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
         return False
-    letters = "".join(re.findall(r"\w*[^\W\d_a-zA-Z]\w*", text))
+    words = re.findall(r"\w*[^\W\d_a-zA-Z]\w*", text)
+    letters = "".join(word for word in words if len(word) > 2)
     return 2 * len(re.findall(r"[a-zA-Z]", letters)) >= len(letters) and not re.search(r"\w[¡-©«-´¶-¹»-¿×÷]\w", text)
 
 

@@ -71,6 +71,8 @@ FORMATS: tuple[MapFormat, ...] = (
     MapFormat("aif", later("AIF of AIFdb"), (".json",), "argmap.formats.aif"),
     MapFormat("csv", later("Table (CSV)"), (".csv",), "argmap.formats.csv_table"),
     MapFormat("xlsx", later("Workbook (Excel)"), (".xlsx",), "argmap.formats.xlsx"),
+    MapFormat("markdown", later("Outline (Markdown)"), (".md",), "argmap.formats.markdown"),
+    MapFormat("opml", later("OPML outline"), (".opml",), "argmap.formats.opml"),
 )
 #: Suffixes of files that often are no map at all, so that their content has to look like one.
 _SHARED = frozenset({".json", ".xml", ".yml", ".yaml", ".txt", ".md", ".csv", ".xlsx"})

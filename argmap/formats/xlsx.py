@@ -4,7 +4,6 @@ Nothing is reckoned out, and what leads outside the file is not followed.
 """
 
 import io
-import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
@@ -17,15 +16,13 @@ from argmap.formats.table import PLAIN, SHEETS, columns_of, rows_of
 from argmap.formats.table_reading import Row, rows, take
 from argmap.formats.table_words import is_table
 from argmap.formats.workbook import bare, cells_of_sheets, opened
+from argmap.formats.xml_text import fit, unfit
 from argmap.language import tr
 from argmap.model import ArgumentMap
 
 __all__ = ["KEEPS", "looks_like", "read", "write"]
 
 KEEPS = ALL
-#: Signs that XML does not hold, and words that Excel would take for one of them.
-_UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-_FIT = re.compile(r"_x([0-9A-Fa-f]{4})_")
 #: How wide columns are, in signs; others are narrow.
 _WIDTHS = {"text": 60, "quote": 50, "note": 40, "warrant": 40, "title": 30, "before": 30, "after": 30, "attribution": 25}
 _WIDTHS |= {"premises": 20, "members": 30, "name": 25, "url": 30, "scheme": 25, "hedge": 15, "roles": 25, "source": 15}
@@ -107,7 +104,7 @@ class _Look:
             return None
         from openpyxl.cell import WriteOnlyCell
 
-        cell = WriteOnlyCell(sheet, _UNFIT.sub(lambda found: f"_x{ord(found[0]):04X}_", text))
+        cell = WriteOnlyCell(sheet, fit(text, returns=True))
         cell.data_type = "s"  # Else what begins with "=" is a formula, and "#N/A" an error.
         cell.number_format = "@"
         cell.alignment = self._wrapped
@@ -134,12 +131,7 @@ def _text(value: Any) -> str:
         case datetime() | date() | time():
             return value.isoformat()
         case _:
-            return _FIT.sub(_sign, str(value))
-
-
-def _sign(found: re.Match[str]) -> str:
-    code = int(found[1], 16)
-    return found[0] if 0xD800 <= code < 0xE000 else chr(code)
+            return unfit(str(value))
 
 
 def _heading(table: list[list[str]]) -> int | None:
