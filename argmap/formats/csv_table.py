@@ -78,7 +78,10 @@ def write(records: ArgumentMap) -> bytes:
 
 
 def decoded(data: bytes, name: str) -> str:
-    """Return the text of a table: by its mark, as UTF-8, else by the encoding that fits best. Raises FileFormatError."""
+    """Return the text of a table: by its mark, as UTF-8, else by the encoding that fits best.
+
+    Raises FileFormatError.
+    """
     mark, encoding = _encoding(data)
     try:
         return data[len(mark) :].decode(encoding)

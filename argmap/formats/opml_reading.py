@@ -86,7 +86,8 @@ def parsed_file(given: Given, losses: Losses) -> File:
         file = parser.close()
     except DefusedXmlException as error:
         hint = tr("Remove its document type.")
-        raise FileFormatError(tr("The file declares entities, which no outline needs"), given.name, hint) from error
+        what = tr("The file declares entities, which no outline needs")
+        raise FileFormatError(what, where=given.name, hint=hint) from error
     except ParseError as error:
         where = tr("{file}, line {line}").format(file=given.name, line=error.position[0])
         what = tr("This is not XML: {reason}").format(reason=error.msg)
@@ -133,7 +134,9 @@ def _gather(
                 about.setdefault(step, {})[name.removeprefix(f"{_OURS}{STEP}")] = unfit(value)
         elif name.startswith(_OURS) and name != f"{_OURS}{AGAIN}":
             about.setdefault(key, {})[name.removeprefix(_OURS)] = unfit(value)
-        elif name not in ("text", f"{_OURS}{AGAIN}") and not (name in _SHOWN and (name != "title" or value == said.get("text", value))):
+        elif name not in ("text", f"{_OURS}{AGAIN}") and not (
+            name in _SHOWN and (name != "title" or value == said.get("text", value))
+        ):
             losses.add(tr("Attributes of lines"), name)
 
 

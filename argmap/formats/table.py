@@ -5,7 +5,7 @@ longer than a spreadsheet takes goes on in a row of the kind "continued" with th
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -97,9 +97,14 @@ def _cell(field: str, value: Any) -> str:
         case tuple():
             return joined(value)
         case dict():
-            return "\n".join(f"{premise}: {_in_a_line(role)}" for premise, role in value.items())
+            return roles_cell(value)
         case _:
             return str(value)
+
+
+def roles_cell(roles: Mapping[str, str]) -> str:
+    """Return the cell of roles by the id of the premise, one a line."""
+    return "\n".join(f"{premise}: {_in_a_line(role)}" for premise, role in roles.items())
 
 
 def _in_a_line(role: str) -> str:

@@ -23,7 +23,7 @@ from argmap.formats.table import (
     column_of,
     roles_of,
 )
-from argmap.formats.table_words import ATTACKS, STATEMENTS, SUPPORTS, flag, headings, plain
+from argmap.formats.table_words import flag, headings, plain
 from argmap.language import tr
 from argmap.model import (
     ArgumentMap,
@@ -127,14 +127,14 @@ class _Reading:
             self._tie(row)
         placed = self._settled(self._assembly.finished().records)
         later = [self._later(placed, row) for row in (*self._of(Placement), *self._of(Group))]
-        records = ArgumentMap([*placed.values(), *_fitting((each for each in later if each is not None), self._losses)])
+        records = ArgumentMap([*placed.values(), *fitting((each for each in later if each is not None), self._losses)])
         return Reading(records, self._losses.found())
 
     def _of(self, kind: type[Record]) -> list[Row]:
         return [row for row in self._rows if row.kind == kind_of(kind)]
 
     def _has_kind(self, row: Row) -> bool:
-        row.kind = _kind(row.cells)
+        row.kind = kind_of_row(row.cells)
         if not row.kind:
             self._losses.add(tr("Rows of no kind that is known"), row.place)
         return bool(row.kind)
@@ -219,7 +219,7 @@ class _Reading:
             cells["conclusion"] = cells.pop("target")
         if kind is Objection and "conclusion" in cells and "target" not in cells:
             cells["target"] = cells.pop("conclusion")
-        fields: dict[str, Any] = _said_by_kind(kind, row, cells)
+        fields: dict[str, Any] = said_by_kind(kind, row.cells, cells)
         for field in msgspec.structs.fields(kind):
             cell = cells.pop(column_of(field.name), "")
             value = None if field.name in ("id", "roles") else self._value(kind, field.name, cell, row)
@@ -285,58 +285,20 @@ class _Reading:
         return piece if piece in self._named else self._with_text.get(_one_line(piece), piece)
 
     def _settled(self, records: ArgumentMap) -> ArgumentMap:
-        """Return the map without excerpts of articles that are not there, and sources that are their own origin."""
-        gone = [each.id for each in records.of_kind(Excerpt) if not isinstance(records.get(each.article), Article)]
-        gone += [each.id for each in records.of_kind(Excerpt) if each.end < each.start and each.id not in gone]
-        for key in gone:
-            self._losses.add(tr("Excerpts of what is not there"), key)
-        kept = {key: _without(record, gone) for key, record in records.items() if key not in gone}
-        for source in records.of_kind(Source):
-            if _comes_back(kept, source.id):
-                kept[source.id] = altered(source, origin=None)
-                self._losses.add(tr("Where a source has it from"), source.id)
+        """Return the map without excerpts that begin after they end, and sources that are their own origin."""
+        there = {each.id for each in records.of_kind(Excerpt) if each.start <= each.end}
+        kept: dict[str, Record] = {}
+        for key, record in records.items():
+            if isinstance(record, Excerpt) and key not in there:
+                self._losses.add(tr("Excerpts that end before they begin"), key)
+                continue
+            kept[key] = with_excerpts(record, there)
+            if kept[key] is not record:
+                self._losses.add(tr("Cells that name what is not there"), f"{key}: excerpt")
+        for key in own_origins(kept):
+            kept[key] = altered(kept[key], origin=None)
+            self._losses.add(tr("Where a source has it from"), key)
         return ArgumentMap(kept.values())
-
-
-def _said_by_kind(kind: type[Record], row: Row, cells: Cells) -> dict[str, Any]:
-    """Return the fields that the name of the kind says, as "assumption" or "statistic" do."""
-    word = plain(row.cells.get("kind", ""))
-    fields: dict[str, Any] = {}
-    if kind is Claim and STATEMENTS.get(word) == "main":
-        fields["main"] = True
-    if kind is Claim and STATEMENTS.get(word) == "assumption":
-        fields["implicit"] = True
-    if kind is Evidence and word in get_args(EvidenceType):
-        fields["type"] = word
-    if kind is Inference and word in get_args(Mode) and not cells.get("mode"):
-        fields["mode"] = word
-    if kind in (Inference, Objection):
-        for column in ("relation", "text", "type"):
-            if plain(cells.get(column, "") or row.cells.get(column, "")) in SUPPORTS | ATTACKS:
-                cells.pop(column, None)
-        if plain(row.cells.get("relation", "")) not in SUPPORTS | ATTACKS | {""}:
-            cells["relation"] = row.cells["relation"]
-    if kind is Claim and plain(cells.get("type", "")) in STATEMENTS:
-        role = STATEMENTS[plain(cells.pop("type"))]
-        fields |= {"main": True} if role == "main" else {"implicit": True} if role == "assumption" else {}
-    return fields
-
-
-def _kind(cells: Cells) -> str:
-    """Return the kind of record that a row makes, "" where it cannot be told."""
-    word = plain(cells.get("kind", ""))
-    if word in BY_NAME:
-        return word
-    joins = bool(cells.get("premises", "").strip())
-    words = [word, *(plain(cells.get(column, "")) for column in ("relation", "type", "text"))]
-    if joins and (not word or word in SUPPORTS | ATTACKS or word in get_args(Mode)):
-        return "objection" if any(each in ATTACKS for each in words) else "inference"
-    for each in words[:1] if word else words[2:3]:
-        if each in get_args(EvidenceType) or STATEMENTS.get(each) == "evidence":
-            return "evidence"
-    if word in STATEMENTS or (not word and any(cells.get(column) for column in ("id", "text", "title", "name"))):
-        return "claim"
-    return ""
 
 
 def _words(row: Row) -> str:
@@ -367,46 +329,3 @@ def _plain_value(field: str, cell: str) -> Any:
         return msgspec.json.decode(cell, type=_PLAIN_VALUE[field])
     except (ValueError, RecursionError):
         return None
-
-
-def _without(record: Record, gone: Sequence[str]) -> Record:
-    """Return a record that names none of the excerpts that are gone."""
-    fields: dict[str, Any] = {}
-    if getattr(record, "excerpt", None) in gone:
-        fields["excerpt"] = None
-    if set(getattr(record, "repeats", ())) & set(gone):
-        fields["repeats"] = tuple(each for each in record.repeats if each not in gone)  # type: ignore[union-attr]
-    return altered(record, **fields) if fields else record
-
-
-def _comes_back(records: dict[str, Record], key: str) -> bool:
-    seen = set()
-    step = records.get(key)
-    while isinstance(step, Source) and step.origin is not None and step.id not in seen:
-        seen.add(step.id)
-        step = records.get(step.origin)
-        if step is not None and step.id == key:
-            return True
-    return False
-
-
-def _fitting(records: Iterable[Record], losses: Losses) -> Iterable[Record]:
-    """Yield placements and groups so that each box has one place and is in one group."""
-    placed: set[str] = set()
-    grouped: set[str] = set()
-    for record in records:
-        match record:
-            case Placement() if record.of in placed:
-                losses.add(tr("Second places of a box"), record.id)
-            case Placement():
-                placed.add(record.of)
-                yield record
-            case Group():
-                free = tuple(member for member in record.members if member not in grouped)
-                if len(free) < len(record.members):
-                    losses.add(tr("Boxes in a second group"), record.id)
-                grouped.update(free)
-                if free:
-                    yield altered(record, members=free)
-            case _:
-                yield record

@@ -27,11 +27,17 @@ STATEMENTS: dict[str, str] = {
     **dict.fromkeys(("evidence", "fact", "data", "datum"), "evidence"),
 }
 SUPPORTS = frozenset(
-    "inference step support supports supporting supportedby pro reason because argument ra for directed + infers".split()
+    {
+        *("inference", "step", "support", "supports", "supporting", "supportedby", "pro", "reason", "because", "for"),
+        *("argument", "infers", "ra", "+", "directed"),  # The last is what Gephi calls any arrow.
+    }
 )
 ATTACKS = frozenset(
-    "objection attack attacks attacking con contra against conflict ca refutes rebuts rebuttal rebutting undercuts "
-    "undercut undercutting undermines undermining opposes contradicts counterargument disagrees -".split()
+    {
+        *("objection", "attack", "attacks", "attacking", "con", "contra", "against", "conflict", "refutes", "opposes"),
+        *("rebuts", "rebuttal", "rebutting", "undercuts", "undercut", "undercutting", "undermines", "undermining"),
+        *("contradicts", "counterargument", "disagrees", "ca", "-"),
+    }
 )
 _YES = frozenset({"yes", "y", "true", "t", "1", "x", "ja", "oui", "si", "sí", "✓", "wahr", "vrai"})
 _NO = frozenset({"", "no", "n", "false", "f", "0", "nein", "non", "falsch", "faux"})

@@ -24,7 +24,16 @@ __all__ = ["KEEPS", "looks_like", "read", "write"]
 
 KEEPS = ALL
 #: How wide columns are, in signs; others are narrow.
-_WIDTHS = {"text": 60, "quote": 50, "note": 40, "warrant": 40, "title": 30, "before": 30, "after": 30, "attribution": 25}
+_WIDTHS = {
+    "text": 60,
+    "quote": 50,
+    "note": 40,
+    "warrant": 40,
+    "title": 30,
+    "before": 30,
+    "after": 30,
+    "attribution": 25,
+}
 _WIDTHS |= {"premises": 20, "members": 30, "name": 25, "url": 30, "scheme": 25, "hedge": 15, "roles": 25, "source": 15}
 _NARROW = 12
 #: How many rows may stand above the heading of a table.
@@ -146,5 +155,3 @@ def _some(sheet: Iterator[tuple[int, list[Any]]]) -> Iterator[list[str]]:
 
 def _where(title: str, place: int) -> str:
     return tr("{sheet}, row {row}").format(sheet=title, row=place)
-
-
