@@ -23,6 +23,8 @@ from argmap.formats.table import (
     column_of,
     roles_of,
 )
+from argmap.formats.table_fitting import fitting, own_origins, with_excerpts
+from argmap.formats.table_kinds import kind_of_row, said_by_kind
 from argmap.formats.table_words import flag, headings, plain
 from argmap.language import tr
 from argmap.model import (
@@ -226,7 +228,8 @@ class _Reading:
             if value is not None and not (value == "" and field.default is None):
                 fields.setdefault(field.name, value)
         for column, cell in cells.items():
-            if cell.strip():
+            says_no = column in map(column_of, FLAGS) and flag(cell) is False
+            if cell.strip() and not says_no:
                 self._losses.add(tr("Cells that do not fit their row"), f"{row.place}: {column}")
         return fields
 
@@ -278,8 +281,15 @@ class _Reading:
         pieces = cell.split()
         if not all(piece in self._named for piece in pieces):
             known = cell.strip() in self._named or _one_line(cell) in self._with_text or most == 1
-            pieces = [cell.strip()] if known else [each.strip() for each in re.split(r"[,;|\n]", cell)]
+            parts = [cell.strip()] if known else [each.strip() for each in re.split(r"[,;|\n]", cell)]
+            pieces = [piece for part in parts for piece in self._parted(part)]
         return [self._the(piece) for piece in pieces if piece]
+
+    def _parted(self, part: str) -> list[str]:
+        """Return ids that stand together, some of which name nothing; words as one piece."""
+        pieces = part.split()
+        is_words = self._the(part) in self._named or not any(piece in self._named for piece in pieces)
+        return [part] if is_words else pieces
 
     def _the(self, piece: str) -> str:
         return piece if piece in self._named else self._with_text.get(_one_line(piece), piece)
