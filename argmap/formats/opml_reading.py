@@ -26,6 +26,7 @@ MORE, STEP, AGAIN = "record", "step-", "see"
 _OURS = f"{{{NAMESPACE}}}"
 #: Attributes that say how an outliner shows a line.
 _SHOWN = frozenset({"type", "isComment", "isBreakpoint", "created", "category", "title"})
+_VIEW = frozenset({"expansionState", "vertScrollState", "windowTop", "windowLeft", "windowBottom", "windowRight"})
 _FIT = re.compile(r"[^\s\x00-\x1f\x7f]{1,200}")
 
 
@@ -68,8 +69,10 @@ class _Target:
         self._path.pop()
 
     def data(self, text: str) -> None:
-        if self._path[-1:] == ["title"] and text.strip():
-            self._losses.add(tr("Titles"), text.strip())
+        """Name what the head says; how the window stood is no matter of the map."""
+        tag = self._path[-1] if self._path else ""
+        if "head" in self._path[:-1] and text.strip() and tag not in _VIEW:
+            self._losses.add(tr("Titles") if tag == "title" else tr("Fields of the head"), text.strip())
 
     def close(self) -> File:
         return self.file

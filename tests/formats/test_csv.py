@@ -48,7 +48,9 @@ def test_what_a_table_keeps_comes_back(records: ArgumentMap) -> None:
     check_round_trip(records, "csv")
 
 
-@given(st.text() | st.lists(st.sampled_from(["=", "+", "-", "@", "'", " ", ",", ";", "\t", "\r", "\n", "a"])).map("".join))
+@given(
+    st.text() | st.lists(st.sampled_from(["=", "+", "-", "@", "'", " ", ",", ";", "\t", "\r", "\n", "a"])).map("".join)
+)
 @example("'=1")
 @example(";' =1")
 def test_any_words_come_back(text: str) -> None:
@@ -71,7 +73,9 @@ def test_a_map_reads_as_a_table() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@sum(a)", "\t=1", "\r=1", " =1", "＝1", "'=1", "a;=1", "a\n@b", '";=1'])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@sum(a)", "\t=1", "\r=1", " =1", "＝1", "'=1", "a;=1", "a\n@b", '";=1']
+)
 def test_no_cell_is_a_formula_in_whatever_program_opens_it(text: str) -> None:
     records = ArgumentMap([Claim(id="c1", text=text, note=text), Claim(id="=x", text="-")])
     written = csv_table.write(records).decode("utf-8-sig")
@@ -105,7 +109,9 @@ def test_separators_and_encodings_are_found_out(separator: str, encoding: str) -
 
 
 def test_another_alphabet_without_a_mark_is_read() -> None:
-    reading = read("id,text", "1,Правительство молчаливо согласилось с планом", "2,Никто не возражал", encoding="cp1251")
+    reading = read(
+        "id,text", "1,Правительство молчаливо согласилось с планом", "2,Никто не возражал", encoding="cp1251"
+    )
     assert [each.text for each in reading.records.of_kind(Claim)][1] == "Никто не возражал"
 
 
@@ -114,7 +120,9 @@ def test_a_line_that_tells_the_separator_is_none_of_the_table() -> None:
 
 
 def test_statements_and_relations_of_other_people_are_read() -> None:
-    reading = read("Node ID;Label;From;To;Relation", "1;It rains;;;", "2;The street is wet;;;", ";;1;2;supports", ";;2;1;attacks")
+    reading = read(
+        "Node ID;Label;From;To;Relation", "1;It rains;;;", "2;The street is wet;;;", ";;1;2;supports", ";;2;1;attacks"
+    )
     step, attack = (next(reading.records.of_kind(kind)) for kind in (Inference, Objection))
     assert (step.premises, step.conclusion) == (("1",), "2")
     assert (attack.premises, attack.target) == (("2",), "1")
@@ -147,7 +155,12 @@ def test_what_a_person_adds_by_hand_needs_no_ids() -> None:
 
 
 def test_a_source_is_named_by_its_name_or_its_id() -> None:
-    reading = read("kind,id,text,source,name,type", "source,s1,,,The Paper,daily", "evidence,e1,a,s1,,", "evidence,e2,b,The Paper,,")
+    reading = read(
+        "kind,id,text,source,name,type",
+        "source,s1,,,The Paper,daily",
+        "evidence,e1,a,s1,,",
+        "evidence,e2,b,The Paper,,",
+    )
     assert [each.source for each in reading.records.of_kind(Evidence)] == ["s1", "s1"]
 
 
@@ -201,21 +214,34 @@ def test_what_a_map_has_no_place_for_is_named(lines: list[str], what: dict[str, 
 
 @pytest.mark.parametrize(
     "lines",
-    [["name,age", "Ann,17"], ["date,amount,text", "2024,3,x"], ["Dear reader,", "this is no table."], [""], ['{"id": "text"}']],
+    [
+        ["name,age", "Ann,17"],
+        ["date,amount,text", "2024,3,x"],
+        ["Dear reader,", "this is no table."],
+        [""],
+        ['{"id": "text"}'],
+    ],
 )
 def test_a_table_of_something_else_is_no_map(lines: list[str]) -> None:
     assert not csv_table.looks_like("\n".join(lines).encode())
 
 
-@pytest.mark.parametrize("data", [b"", b"\n\n", b"a,b\n1,2", b"\xff\xfea", b"id,text\n1,\"" + b"x" * 200_000, b"\0" * 99])
+@pytest.mark.parametrize(
+    "data", [b"", b"\n\n", b"a,b\n1,2", b"\xff\xfea", b'id,text\n1,"' + b"x" * 200_000, b"\0" * 99]
+)
 def test_what_is_no_table_is_refused_with_a_reason(data: bytes) -> None:
     with pytest.raises(FileFormatError) as caught:
         csv_table.read(Given(data, "a.csv"))
     assert "a.csv" in caught.value.where
 
 
-HEADS = st.lists(st.sampled_from(["kind", "id", "text", "from", "to", "premises", "conclusion", "of", "x", "members", "?"]))
-CELLS = st.sampled_from(["claim", "inference", "group", "placement", "1", "2", "1 2", "1,2", "", "yes", "attack", "e"]) | texts
+HEADS = st.lists(
+    st.sampled_from(["kind", "id", "text", "from", "to", "premises", "conclusion", "of", "x", "members", "?"])
+)
+CELLS = (
+    st.sampled_from(["claim", "inference", "group", "placement", "1", "2", "1 2", "1,2", "", "yes", "attack", "e"])
+    | texts
+)
 
 
 @modest

@@ -72,10 +72,15 @@ def test_any_words_come_back(text: str) -> None:
 
 
 def test_statements_relations_and_the_rest_have_sheets_of_their_own() -> None:
-    records = a_map("c1 <- e1; c2 x c1", Group(id="g1", title="G", members=("c1",)), Article(id="a1", title="A", text="t"))
+    records = a_map(
+        "c1 <- e1; c2 x c1", Group(id="g1", title="G", members=("c1",)), Article(id="a1", title="A", text="t")
+    )
     book = load_workbook(io.BytesIO(xlsx.write(records)))
     assert book.sheetnames == ["Nodes", "Relations", "Article", "Layout"]
-    assert [[cell.value for cell in row][:3] for row in book["Nodes"]][:2] == [["kind", "id", "text"], ["claim", "c1", "c1"]]
+    assert [[cell.value for cell in row][:3] for row in book["Nodes"]][:2] == [
+        ["kind", "id", "text"],
+        ["claim", "c1", "c1"],
+    ]
     assert [row[0].value for row in book["Relations"]] == ["kind", "inference", "objection"]
 
 
@@ -109,9 +114,14 @@ def test_tables_of_other_people_are_read_whatever_their_cells_hold() -> None:
     assert formats.recognized(Given(data, "a.xlsx")) is formats.named("xlsx")
     reading = read(data)
     assert list(reading.records.of_kind(Claim)) == [Claim(id="1", text="It is wet", main=True), Claim(id="3", text="7")]
-    assert list(reading.records.of_kind(Evidence)) == [Evidence(id="2", text="It rained", type="event", date="2024-04-01")]
+    assert list(reading.records.of_kind(Evidence)) == [
+        Evidence(id="2", text="It rained", type="event", date="2024-04-01")
+    ]
     assert [(each.premises, each.conclusion) for each in reading.records.of_kind(Inference)] == [(("2",), "1")]
-    assert losses(reading) == {"Rows above a table": ("Things, row 1",), "Sheets that hold no table of a map": ("Prices",)}
+    assert losses(reading) == {
+        "Rows above a table": ("Things, row 1",),
+        "Sheets that hold no table of a map": ("Prices",),
+    }
 
 
 def test_formulas_are_not_reckoned_out() -> None:
@@ -151,7 +161,9 @@ def test_cells_far_out_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -
         read(changed(a_workbook(Nodes=[["id"]]), xl__worksheets__sheet1=sheet.encode()))
 
 
-@pytest.mark.parametrize("part", ["xl__worksheets__sheet1", "xl__sharedStrings", "xl__workbook", "xl__styles", "docProps__app"])
+@pytest.mark.parametrize(
+    "part", ["xl__worksheets__sheet1", "xl__sharedStrings", "xl__workbook", "xl__styles", "docProps__app"]
+)
 def test_a_part_that_declares_entities_is_refused(part: str) -> None:
     content = b'<!DOCTYPE a [<!ENTITY b "x">]><a>&b;</a>'
     with pytest.raises(FileFormatError, match="entities") as caught:
@@ -159,7 +171,9 @@ def test_a_part_that_declares_entities_is_refused(part: str) -> None:
     assert "a.xlsx" in caught.value.where
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"PK\x05\x06" + b"\0" * 18, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9, b"id,text"])
+@pytest.mark.parametrize(
+    "data", [b"", b"PK\x03\x04", b"PK\x05\x06" + b"\0" * 18, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9, b"id,text"]
+)
 def test_what_is_no_workbook_is_refused_with_a_reason(data: bytes) -> None:
     assert not xlsx.looks_like(data)
     with pytest.raises(FileFormatError) as caught:
@@ -167,7 +181,9 @@ def test_what_is_no_workbook_is_refused_with_a_reason(data: bytes) -> None:
     assert "a.xlsx" in caught.value.where
 
 
-@pytest.mark.parametrize("part", ["xl__worksheets__sheet1", "xl__workbook", "xl__styles", "[Content_Types]", "xl__sharedStrings"])
+@pytest.mark.parametrize(
+    "part", ["xl__worksheets__sheet1", "xl__workbook", "xl__styles", "[Content_Types]", "xl__sharedStrings"]
+)
 @pytest.mark.parametrize("content", [b"<a>", b"<a/>", b"\xff", b"<c t='s'><v>x</v></c>", b"<a>" * 50_000])
 def test_a_broken_part_gives_a_map_or_a_reason(part: str, content: bytes) -> None:
     data = changed(a_workbook(Nodes=[["id", "text"], [1, "a"]]), **{part: content})
