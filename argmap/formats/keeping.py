@@ -12,7 +12,8 @@ from msgspec import Struct
 from argmap.formats.losses import Loss, Losses
 from argmap.formats.outline_line import one_line
 from argmap.language import later, tr
-from argmap.model import ArgumentMap, Claim, Evidence, Inference, Record, kind_of
+from argmap.model import ArgumentMap, Claim, Evidence, Inference, Record, Source, kind_of
+from argmap.model.records import altered
 from argmap.model.references import references
 
 #: How each thing that a format may not keep is called in a report.
@@ -69,11 +70,15 @@ _PLAIN = {"evidence.type": "event", "source.type": "publication", "article.text"
 class Keeps(Struct, frozen=True):
     """What a format keeps, by "kind" and "kind.field"; `spacing`: also line breaks and runs of spaces in words.
 
+    Without spacing, the fields of `lines` stand in one line, too. `named_sources`: of a source there is the name that
+    evidence gives it, so that one without a name or a use is gone, and two of one name are one.
     Every format keeps claims, inferences and objections.
     """
 
     fields: frozenset[str] = frozenset()
     spacing: bool = True
+    lines: tuple[str, ...] = ()
+    named_sources: bool = False
 
     def keeps(self, name: str) -> bool:
         """Whether it keeps a kind or a field.
@@ -98,6 +103,8 @@ def kept(records: ArgumentMap, keeps: Keeps) -> ArgumentMap:
 
     Evidence becomes a claim where it is not told apart, and an attestation by it an inference.
     """
+    if keeps.named_sources:
+        records = _by_name(records, Losses())
     left = (_split(record, keeps)[0] for record in records.records())
     return ArgumentMap(record for record in left if record is not None)
 
@@ -105,6 +112,8 @@ def kept(records: ArgumentMap, keeps: Keeps) -> ArgumentMap:
 def not_kept(records: ArgumentMap, keeps: Keeps) -> tuple[Loss, ...]:
     """Return what a format that keeps no more than this loses of a map, with the ids of the records."""
     losses = Losses()
+    if keeps.named_sources:
+        records = _by_name(records, losses)
     for record in records.records():
         for name in _split(record, keeps)[1]:
             losses.add(tr(NAMES[name]), record.id)
@@ -139,11 +148,37 @@ def _split(record: Record, keeps: Keeps) -> tuple[Record | None, list[str]]:
         fields["mode"] = "inference"
         lost.append("inference.mode")
     if not keeps.spacing:
-        lines = {field: one_line(fields[field]) for field in _WORDS if isinstance(fields.get(field), str)}
+        names = (*_WORDS, *keeps.lines)
+        lines = {field: one_line(fields[field]) for field in names if isinstance(fields.get(field), str)}
         if any(fields[field] != line for field, line in lines.items()):
             lost.append("spacing")
-        fields |= lines
+        optional = {field.name for field in msgspec.structs.fields(type(record)) if field.default is None}
+        fields |= {field: line or (None if field in optional else "") for field, line in lines.items()}
     return type(record)(**fields), lost
+
+
+def _by_name(records: ArgumentMap, losses: Losses) -> ArgumentMap:
+    """Return a map in which each source has a name of its own and stands behind some evidence."""
+    used = [each.source for each in records.of_kind(Evidence) if each.source is not None]
+    first: dict[str, str] = {}
+    now: dict[str, str | None] = {}
+    for source in records.of_kind(Source):
+        name = one_line(source.name or "")
+        now[source.id] = first.setdefault(name, source.id) if name and source.id in used else None
+        if now[source.id] != source.id:
+            unused, unnamed = tr("Sources that no evidence has"), tr("Sources without a name")
+            losses.add(tr("Sources of the same name") if now[source.id] else unnamed if not name else unused, source.id)
+    left: list[Record] = []
+    for record in records.records():
+        match record:
+            case Source():
+                if now[record.id] == record.id:
+                    left.append(altered(record, origin=now.get(record.origin or "")))
+            case Evidence():
+                left.append(altered(record, source=now.get(record.source or "")))
+            case _:
+                left.append(record)
+    return ArgumentMap(left)
 
 
 def _as_claim(record: Evidence) -> Claim:

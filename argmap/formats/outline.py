@@ -18,17 +18,52 @@ Text is held in one line. Notes, excerpts, roles, groups and places are not held
 
 from collections.abc import Iterable
 
+from msgspec import Struct
+
+from argmap.formats.keeping import Keeps
 from argmap.formats.outline_line import STEP_LABELS, one_line, referring, step_line, written
 from argmap.formats.outline_reading import read
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Source, Statement, position
 
-__all__ = ["read", "write"]
+__all__ = ["KEEPS", "Item", "items", "read", "write"]
 
+KEEPS = Keeps(
+    frozenset(
+        {
+            *("source", "evidence.type", "evidence.date", "evidence.source", "evidence.attribution"),
+            *("evidence.retracted", "claim.main", "claim.implicit", "claim.retracted"),
+            *("inference.mode", "inference.scheme", "inference.warrant", "inference.hedge", "inference.strength"),
+            *("inference.retracted", "objection.retracted"),
+        }
+    ),
+    spacing=False,
+    lines=("date",),
+    named_sources=True,
+)
 Tie = Inference | Objection
+
+
+class Item(Struct, frozen=True):
+    """A line of an outline: how deep it stands, its words, and the records that it says.
+
+    `statement` is None where the line is a step or names a statement `again`; `tie` is the step or objection that the
+    line is, or by which alone its statement stands under the line above.
+    """
+
+    depth: int
+    line: str
+    statement: Statement | None = None
+    again: Statement | None = None
+    tie: Tie | None = None
 
 
 def write(records: ArgumentMap) -> str:
     """Return the outline of a map: conclusions first, below each what is said for and against it."""
+    return "".join(f"{'  ' * item.depth}- {item.line}\n" for item in items(records))
+
+
+def items(records: ArgumentMap) -> list[Item]:
+    """Return the lines of the outline of a map."""
     statements: list[Statement] = [each for each in records.records() if isinstance(each, Claim | Evidence)]
     statements.sort(key=lambda each: (isinstance(each, Evidence), position(each)))
     ties = [each for each in records.records() if isinstance(each, Inference | Objection)]
@@ -38,14 +73,14 @@ def write(records: ArgumentMap) -> str:
     for statement in (*(each for each in statements if each.id not in used), *statements):
         if statement.id not in outline.which:
             outline.add(statement)
-    return "".join(f"{line}\n" for line in outline.lines)
+    return outline.items
 
 
 class _Outline:
     """The lines so far, and which statements they hold."""
 
     def __init__(self, records: ArgumentMap, ties: Iterable[Tie]) -> None:
-        self.lines: list[str] = []
+        self.items: list[Item] = []
         self.which: dict[str, int] = {}
         self._records = records
         self._so_far: dict[str, int] = {}
@@ -55,19 +90,21 @@ class _Outline:
 
     def add(self, root: Statement) -> None:
         """Write a statement with all that stands under it; a stack, because a chain may be long."""
-        stack: list[tuple[int, list[str], Statement | Tie]] = [(0, [], root)]
+        stack: list[tuple[int, Tie | None, Statement | Tie]] = [(0, None, root)]
         while stack:
-            depth, labels, record = stack.pop()
+            depth, tie, record = stack.pop()
+            statement = again = None
             if isinstance(record, Inference | Objection):
                 if self._is_plain(record):
-                    label = _tie_label(record)
-                    stack.append((depth, [] if label == "because" else [label], self._statement(record.premises[0])))
+                    stack.append((depth, record, self._statement(record.premises[0])))
                     continue
-                line, below = self._step(record)
+                tie, (line, below) = record, self._step(record)
             else:
-                line, below = self._named(labels, record)
-            self.lines.append(f"{'  ' * depth}- {line}")
-            stack += [(depth + 1, [], each) for each in reversed(below)]
+                statement, again = (None, record) if record.id in self.which else (record, None)
+                label = "because" if tie is None else _tie_label(tie)
+                line, below = self._named([] if label == "because" else [label], record)
+            self.items.append(Item(depth, line, statement, again, tie))
+            stack += [(depth + 1, None, each) for each in reversed(below)]
 
     def _is_plain(self, tie: Tie) -> bool:
         """Whether the line of its one premise says all of a step or an objection."""

@@ -1,5 +1,6 @@
 """Reading an outline: any indented text gives a sound map, one statement a line."""
 
+from collections.abc import Iterable
 from typing import get_args
 
 from msgspec import Struct, field
@@ -15,8 +16,9 @@ class _Entry(Struct):
     line: Line
     parent: "_Entry | None"
     under: "list[_Entry]" = field(default_factory=list)
-    #: The statement, step or objection that the line became.
+    #: The statement, step or objection that the line became, and the step by which alone it stands where it does.
     key: str = ""
+    tied: str = ""
 
     @property
     def has_reasons(self) -> bool:
@@ -30,21 +32,31 @@ def read(text: str) -> ArgumentMap:
     What does not fit is never refused: a label in a place where it means nothing is part of the words, and a reason
     for what takes none stands by itself.
     """
+    found = (parsed(raw) for raw in text.encode("utf-8", "replace").decode().splitlines())
+    return outlined(each for each in found if each is not None).records
+
+
+class Outlined(Struct, frozen=True):
+    """The map of an outline, and by line what it became: a record, and the step or objection that ties it, or ""."""
+
+    records: ArgumentMap
+    lines: tuple[tuple[str, str], ...]
+
+
+def outlined(lines: Iterable[tuple[int, Line]]) -> Outlined:
+    """Return the map that lines describe, each with how far it is indented."""
     reading = _Reading()
-    for entry in _entries(text):
+    entries = _entries(lines)
+    for entry in entries:
         reading.add(entry)
-    return reading.map()
+    return Outlined(reading.map(), tuple((entry.key, entry.tied) for entry in entries))
 
 
-def _entries(text: str) -> list[_Entry]:
+def _entries(lines: Iterable[tuple[int, Line]]) -> list[_Entry]:
     """Return the lines in their order, each with those that stand under it."""
     entries: list[_Entry] = []
     open_at: list[tuple[int, _Entry]] = []
-    for raw in text.encode("utf-8", "replace").decode().splitlines():
-        found = parsed(raw)
-        if found is None:
-            continue
-        indent, line = found
+    for indent, line in lines:
         while open_at and open_at[-1][0] >= indent:
             open_at.pop()
         entry = _Entry(line, open_at[-1][1] if open_at else None)
@@ -80,12 +92,12 @@ class _Reading:
         if aim is None:
             return
         if tie == "objection":
-            self._tied(tie, aim.id, (entry.key,), Line())
+            entry.tied = self._tied(tie, aim.id, (entry.key,), Line())
         elif isinstance(aim, Inference | Objection):
             premises = tuple(dict.fromkeys((*aim.premises, entry.key)))
             self._records[aim.id] = altered(aim, premises=premises)
         elif isinstance(aim, Claim):
-            self._tied(tie or "because", aim.id, (entry.key,), Line())
+            entry.tied = self._tied(tie or "because", aim.id, (entry.key,), Line())
 
     def _tied(self, tie: str, aim: str, premises: tuple[str, ...], line: Line) -> str:
         retracted = "retracted" in line.labels

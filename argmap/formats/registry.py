@@ -72,6 +72,14 @@ FORMATS: tuple[MapFormat, ...] = (
     MapFormat("reasons", later("Reasons"), (".json",), "argmap.formats.reasons"),
     MapFormat("kialo", later("Kialo discussion"), (".txt",), "argmap.formats.kialo", writes=False),
     MapFormat("carneades", later("Carneades"), (".yml", ".yaml"), "argmap.formats.carneades", writes=False),
+    MapFormat("csv", later("Table (CSV)"), (".csv",), "argmap.formats.csv_table"),
+    MapFormat("xlsx", later("Workbook (Excel)"), (".xlsx",), "argmap.formats.xlsx"),
+    MapFormat("markdown", later("Outline (Markdown)"), (".md",), "argmap.formats.markdown"),
+    MapFormat("opml", later("OPML outline"), (".opml",), "argmap.formats.opml"),
+    MapFormat("canvas", later("JSON Canvas (Obsidian)"), (".canvas",), "argmap.formats.canvas"),
+    MapFormat("graphml", later("GraphML (yEd, Gephi)"), (".graphml",), "argmap.formats.graphml", reads=False),
+    MapFormat("dot", later("Graphviz (DOT)"), (".dot", ".gv"), "argmap.formats.dot", reads=False),
+    MapFormat("mermaid", later("Mermaid flowchart"), (".mmd",), "argmap.formats.mermaid", reads=False),
 )
 #: Suffixes of files that often are no map at all, so that their content has to look like one.
 _SHARED = frozenset({".json", ".xml", ".yml", ".yaml", ".txt", ".md", ".csv", ".xlsx"})

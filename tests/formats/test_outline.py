@@ -10,8 +10,8 @@ from laws.strategies import valid_maps
 from notation import a_map
 
 from argmap.formats import outline
-from argmap.formats.outline_line import one_line
-from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Record, Source, check
+from argmap.formats.keeping import kept
+from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Source, check
 from argmap.model.records import altered
 
 modest = settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
@@ -42,7 +42,7 @@ def lines(records: ArgumentMap) -> list[str]:
 )
 def test_a_map_reads_as_a_list(line: str, expected: list[str]) -> None:
     assert lines(a_map(line)) == expected
-    assert same_but_for_ids(outline.read(outline.write(a_map(line))), _held(a_map(line)))
+    assert same_but_for_ids(outline.read(outline.write(a_map(line))), kept(a_map(line), outline.KEEPS))
 
 
 def test_what_is_said_of_evidence_and_of_a_step_stands_in_brackets_at_the_end() -> None:
@@ -81,7 +81,7 @@ def test_words_that_look_like_a_label_are_words(line: str, text: str) -> None:
         for each in a_map(line).records()
     )
     back = outline.read(outline.write(records))
-    assert same_but_for_ids(back, _held(records)), outline.write(records)
+    assert same_but_for_ids(back, kept(records, outline.KEEPS)), outline.write(records)
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_what_an_outline_holds_comes_back(records: ArgumentMap) -> None:
     text = outline.write(records)
     back = outline.read(text)
     check(back)
-    assert same_but_for_ids(back, _held(records)), text
+    assert same_but_for_ids(back, kept(records, outline.KEEPS)), text
     assert outline.write(back) == text
 
 
@@ -165,37 +165,3 @@ def test_any_text_gives_a_sound_map_that_an_outline_holds(text: str) -> None:
     records = outline.read(text)
     check(records)
     assert same_but_for_ids(outline.read(outline.write(records)), records)
-
-
-def _held(records: ArgumentMap) -> ArgumentMap:
-    """Return what an outline holds of a map."""
-    kept: list[Record] = []
-    names: dict[str, str] = {}
-    for each in records.of_kind(Evidence):
-        source = records.get(each.source or "")
-        if isinstance(source, Source) and source.name and one_line(source.name):
-            names.setdefault(one_line(source.name), source.id)
-    kept += [Source(id=key, name=name, type="publication") for name, key in names.items()]
-    for each in records.records():
-        match each:
-            case Claim():
-                kept.append(altered(each, text=one_line(each.text), note=None, excerpt=None, repeats=(), extra={}))
-            case Evidence():
-                source = records.get(each.source or "")
-                name = one_line(source.name or "") if isinstance(source, Source) else ""
-                plain = altered(
-                    each, text=one_line(each.text), source=names.get(name), excerpt=None, repeats=(), extra={}
-                )
-                kept.append(altered(plain, date=_said(each.date), attribution=_said(each.attribution)))
-            case Inference():
-                plain_step = altered(each, roles={}, excerpt=None, extra={}, hedge=_said(each.hedge))
-                kept.append(altered(plain_step, scheme=_said(each.scheme), warrant=_said(each.warrant)))
-            case Objection():
-                kept.append(altered(each, extra={}))
-            case _:
-                continue
-    return ArgumentMap(kept)
-
-
-def _said(text: str | None) -> str | None:
-    return one_line(text or "") or None
