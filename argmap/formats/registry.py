@@ -48,6 +48,8 @@ class MapFormat(Struct, frozen=True):
     module: str
     reads: bool = True
     writes: bool = True
+    #: Whether a file with another suffix may be one, by its content.
+    strays: bool = True
 
     def recognizes(self, data: bytes) -> bool:
         """Whether the content of a file looks like this format."""
@@ -74,7 +76,7 @@ FORMATS: tuple[MapFormat, ...] = (
     MapFormat("carneades", later("Carneades"), (".yml", ".yaml"), "argmap.formats.carneades", writes=False),
     MapFormat("csv", later("Table (CSV)"), (".csv",), "argmap.formats.csv_table"),
     MapFormat("xlsx", later("Workbook (Excel)"), (".xlsx",), "argmap.formats.xlsx"),
-    MapFormat("markdown", later("Outline (Markdown)"), (".md",), "argmap.formats.markdown"),
+    MapFormat("markdown", later("Outline (Markdown)"), (".md",), "argmap.formats.markdown", strays=False),
     MapFormat("opml", later("OPML outline"), (".opml",), "argmap.formats.opml"),
     MapFormat("canvas", later("JSON Canvas (Obsidian)"), (".canvas",), "argmap.formats.canvas"),
     MapFormat("graphml", later("GraphML (yEd, Gephi)"), (".graphml",), "argmap.formats.graphml", reads=False),
@@ -138,7 +140,7 @@ def recognized(given: Given) -> MapFormat | None:
     candidates = [each for each in readable if suffix in each.suffixes]
     if len(candidates) == 1 and suffix not in _SHARED:
         return candidates[0]
-    candidates += [each for each in readable if each not in candidates]
+    candidates += [each for each in readable if each not in candidates and each.strays]
     return next((each for each in candidates if each.recognizes(given.data)), None)
 
 
