@@ -59,7 +59,8 @@ def test_what_is_kept_can_be_seen(name: str) -> None:
     text = html.unescape(re.sub(r"#(\d+);", lambda found: chr(int(found[1])), exported(a_full_map(), name)))
     for words in (
         "a-source", "evidence", "statistic", "2024-04", "an-attribution", "claim", "premise", "a-note", "a-role",
-        "a-scheme", "a-warrant", "a-hedge", "0.25", "a-title", "main", "assumption", "retracted", "follows from", "objection",
+        "a-scheme", "a-warrant", "a-hedge", "0.25", "a-title", "main", "assumption", "retracted",
+        "follows from", "objection",
     ):  # fmt: skip
         assert words in text, words
     lost = [loss.what for loss in formats.exported(a_full_map(), formats.named(name))[1]]
