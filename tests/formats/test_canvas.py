@@ -162,7 +162,7 @@ def test_a_card_that_somebody_moved_stays_there_and_the_others_stay_free() -> No
 
 def test_a_card_that_somebody_moved_out_of_a_group_has_left_it() -> None:
     records = a_map("c1; c2; c3", Group(id="g1", title="G", members=("c1", "c2")))
-    found = edited(records, lambda nodes, edges: nodes["c2"].update(x=99_000)).records
+    found = edited(records, lambda nodes, _: nodes["c2"].update(x=99_000)).records
     assert found["g1"] == Group(id="g1", title="G", members=("c1",))
 
 
@@ -181,7 +181,7 @@ def test_words_that_somebody_changed_count() -> None:
 def test_arrows_that_somebody_drew_are_premises_and_objections() -> None:
     records = a_map("c1 <- c2; c3; c4; c3 x c1")
     lines = [a_line("c3", "i1"), a_line("c4", "o1"), a_line("c4", "i1", "undercuts"), a_line("c4", "c2")]
-    found = edited(records, lambda nodes, edges: edges.extend(lines)).records
+    found = edited(records, lambda _, edges: edges.extend(lines)).records
     assert found["i1"] == Inference(id="i1", premises=("c2", "c3"), conclusion="c1")
     assert found["o1"] == Objection(id="o1", premises=("c3", "c4"), target="c1")
     assert Objection(id="c4-i1", premises=("c4",), target="i1") in list(found.records())
@@ -190,7 +190,7 @@ def test_arrows_that_somebody_drew_are_premises_and_objections() -> None:
 
 def test_what_is_no_card_comes_back_and_what_somebody_removed_does_not() -> None:
     records = a_map("c1 <- c2; c3", Article(id="a1", title="A", text="t"))
-    found = edited(records, lambda nodes, edges: nodes.pop("c3")).records
+    found = edited(records, lambda nodes, _: nodes.pop("c3")).records
     assert found == ArgumentMap(each for each in records.records() if each.id != "c3")
 
 

@@ -25,8 +25,9 @@ modest = settings(
 )
 NAMES = ("graphml", "dot", "mermaid")
 ODD = [
-    'a "b" c', "back\\slash", "\\N \\l", "end\\", "a <b>c</b>", "&lt; &amp; &#34;", "{a|b}", "1. one", "- one", "`**md**`",
-    "click n1 call()", "direction LR", "end", '"] --> x["', "%%{init: {}}%%", "#quot;", "a;b", "subgraph x", "😀 é 日本", "",
+    'a "b" c', "back\\slash", "\\N \\l", "end\\", "a <b>c</b>", "&lt; &amp; &#34;", "{a|b}", "1. one", "- one",
+    "`**md**`",
+    "click n1 call()", "direction LR", "end", '"] --> x["', "%%{init: {}}%%", "#quot;", "a;b", "subgraph x", "😀 é", "",
     "<script>alert(1)</script>", "[[a]](b)", "a_b_c", "$x$", "--> x", "\x00\x1b",
 ]  # fmt: skip
 
@@ -57,8 +58,9 @@ def exported(records: ArgumentMap, name: str) -> str:
 def test_what_is_kept_can_be_seen(name: str) -> None:
     text = html.unescape(re.sub(r"#(\d+);", lambda found: chr(int(found[1])), exported(a_full_map(), name)))
     for words in (
-        "a-source", "evidence", "statistic", "2024-04", "an-attribution", "claim", "premise", "a-note", "a-role", "a-scheme",
-        "a-warrant", "a-hedge", "0.25", "a-title", "main", "assumption", "retracted", "follows from", "objection",
+        "a-source", "evidence", "statistic", "2024-04", "an-attribution", "claim", "premise", "a-note", "a-role",
+        "a-scheme", "a-warrant", "a-hedge", "0.25", "a-title", "main", "assumption", "retracted",
+        "follows from", "objection",
     ):  # fmt: skip
         assert words in text, words
     lost = [loss.what for loss in formats.exported(a_full_map(), formats.named(name))[1]]
@@ -153,7 +155,8 @@ def test_no_word_is_an_order_to_mermaid(text: str) -> None:
     words = r"(?:(?!direction\s)(?:[^\W_]|[ .,?!()—–’‘“”…-]|#\d+;|<br>))*"
     line = (
         (
-            rf'flowchart BT|  (?:{box}|subgraph g\d+\["{{w}}"\]|  {box}|end|n\d+ (?:---|-->|-\.-|-\.-x)(?:\|"{{w}}"\|)? n\d+'
+            rf'flowchart BT|  (?:{box}|subgraph g\d+\["{{w}}"\]|  {box}|end'
+            r"""|n\d+ (?:---|-->|-\.-|-\.-x)(?:\|"{{w}}"\|)? n\d+"""
             r"|linkStyle [\d,]+ stroke:#\w+|style n\d+ [\w:#, -]+)"
         )
         .replace("{{", "{")

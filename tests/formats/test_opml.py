@@ -172,8 +172,10 @@ def test_what_is_no_opml_is_refused_with_a_reason(text: str) -> None:
 
 
 PIECES = (
-    '<outline text="a" ', 'xmlns:argmap="urn:argmap:opml" argmap:id="c1" ', 'argmap:text="b" ', 'argmap:step-id="i1" ', ">",
-    "/>", "</outline>", 'argmap:roles="x" ', '_note="n" ', 'argmap:excerpt="x1" ', '<argmap:record kind="claim" id="c1"/>',
+    '<outline text="a" ', 'xmlns:argmap="urn:argmap:opml" argmap:id="c1" ', 'argmap:text="b" ', ">",
+    'argmap:step-id="i1" ',
+    "/>", "</outline>", 'argmap:roles="x" ', '_note="n" ', 'argmap:excerpt="x1" ',
+    '<argmap:record kind="claim" id="c1"/>',
     'argmap:source="s" ', 'text="[evidence] e" ', 'text="[because]" ',
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Maps of real debates come back through every format that is both read and written, by their ids where it keeps them."""
+"""Maps of real debates come back through every format that is both read and written."""
 
 from pathlib import Path
 
