@@ -5,6 +5,7 @@ breaks, where it was taken from. What is no line at all (sources, articles, plac
 comes back, and what a person changes in an outliner counts.
 """
 
+import re
 from collections.abc import Iterable
 
 from argmap.formats import outline
@@ -29,8 +30,8 @@ _SAID = frozenset({"kind", "main", "assumption", "type", "retracted", "mode", "s
 
 
 def looks_like(data: bytes) -> bool:
-    """Whether the file begins like OPML."""
-    return b"<opml" in data[:2048].replace(b"\0", b"").lower()
+    """Whether the file begins as OPML does, which says its version."""
+    return re.search(rb"<opml\s+version\s*=", data[:2048].replace(b"\0", b""), re.IGNORECASE) is not None
 
 
 def read(given: Given) -> Reading:
