@@ -1,7 +1,6 @@
 """Printing: the map on one sheet or several, in colours for white paper, with the report behind it if it is wished."""
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -16,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from argmap.drawing import LIGHT
+from argmap.drawing import PAPER
 from argmap.drawing.picture import Picture
 from argmap.language import tr
 from argmap.layout import Rect
@@ -24,8 +23,6 @@ from argmap.ui.export import PictureError
 from argmap.ui.painting import Brushwork, font
 from argmap.ui.tiling import Tile, Tiling, is_wide, on_one_sheet, on_sheets
 
-#: The light theme on paper, which is white by itself.
-PAPER = replace(LIGHT, colours={**LIGHT.colours, "canvas": "#FFFFFF"})
 #: Free edge of a sheet in mm; points that the line at its foot takes; length of the marks to cut and glue by.
 _EDGE, _FOOT, _MARK = 10.0, 22.0, 14.0
 _LETTERS = 10
