@@ -1,5 +1,6 @@
 """The footing report: for each main conclusion what it rests on, then what a careful reader would point at."""
 
+import textwrap
 from typing import NamedTuple
 
 from argmap.analysis import (
@@ -30,6 +31,9 @@ _STANDINGS: dict[Footing, str] = {
     Footing.CIRCULAR: later("circular"),
     Footing.RETRACTED: later("retracted"),
 }
+
+#: Characters of a conclusion that the words for a picture repeat.
+_LONGEST = 120
 
 
 class Conclusion(NamedTuple):
@@ -70,7 +74,7 @@ class FootingReport(NamedTuple):
         said = tr("A picture of the argument map “{title}”: {counts}.").format(title=self.title, counts=self.counts)
         if not self.conclusions:
             return said
-        topmost = [f"{in_quotes(each.text.rstrip('.'))} ({each.standing})" for each in self.conclusions]
+        topmost = [f"{in_quotes(_cut(each.text))} ({each.standing})" for each in self.conclusions]
         return f"{said} {tr('At the top: {conclusions}.').format(conclusions=listed(topmost, 6))}"
 
 
@@ -89,6 +93,10 @@ def footing_report(records: ArgumentMap) -> FootingReport:
         tuple(_row(records, each) for each in sorted(records.of_kind(Evidence), key=_by_date)),
         bibliography(records),
     )
+
+
+def _cut(text: str) -> str:
+    return textwrap.shorten(text.rstrip("."), _LONGEST, placeholder="…")
 
 
 def _conclusion(records: ArgumentMap, footings: Footings, claim: Claim, standing: Standing) -> Conclusion:

@@ -69,8 +69,7 @@ def as_markdown(report: FootingReport, picture: str = "") -> str:
     """
     lines = [f"# {_plain(report.title)}", "", f"{report.counts}.", ""]
     if picture:
-        # A name may hold what Markdown or an address reads as its own.
-        lines += [f"![{_plain(report.picture)}]({quote(picture.encode(errors='surrogateescape'), safe='')})", ""]
+        lines += [f"![{_plain(report.picture)}]({address_of(picture)})", ""]
     for number, conclusion in enumerate(report.conclusions, 1):
         lines += [f"## {number}. {_plain(conclusion.text)}", "", f"**{capitalised(conclusion.standing)}**", ""]
         lines += [_plain(conclusion.explanation), ""]
@@ -85,6 +84,11 @@ def as_markdown(report: FootingReport, picture: str = "") -> str:
         lines += [f"### {heading}", "", *(f"- {_entry(each)}" for each in listed), ""]
     lines += [] if report.bibliography.sections else [tr("None."), ""]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def address_of(name: str) -> str:
+    """Return a file's name as an address: it may hold what Markdown, or whoever follows a link, takes for its own."""
+    return quote(name.encode(errors="surrogateescape"), safe="")
 
 
 def _entry(entry: Entry) -> str:
