@@ -26,7 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     pages = parser.add_argument_group("a PDF to print", "on several sheets that overlap, with marks to glue them by")
     pages.add_argument("--pages", choices=SHEETS, help="the paper (default: one page as large as the map)")
     pages.add_argument("--landscape", action="store_true", help="the paper lies on its side")
-    pages.add_argument("--across", type=_sheets, metavar="N", help="N sheets beside each other; 1 for all on one sheet")
+    pages.add_argument(
+        "--across", type=_sheets, metavar="N", help="N sheets beside each other, up to 20; 1 for all on one sheet"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -80,6 +82,6 @@ def _scale(text: str) -> float:
 
 def _sheets(text: str) -> int:
     value = int(text)
-    if not 1 <= value <= 50:
-        raise argparse.ArgumentTypeError("must be 1 to 50")
+    if not 1 <= value <= 20:
+        raise argparse.ArgumentTypeError("must be 1 to 20")
     return value

@@ -19,6 +19,8 @@ Paint = Callable[[Picture, float], bytes]
 _PRINT, _CLOSER, _MOST_PIXELS = 300 / 72, 0.75, 24_000_000
 #: Points that a line of the title, and all else above the picture of the map, take; and their share of the page.
 _LINE, _ABOVE, _HEAD = 1.35 * TITLE, 72.0, 0.4
+#: How many conclusions have a picture: a report with more of them is looked up rather than read.
+_MOST_DRAWN = 40
 #: The shares of the page that the columns of the table of evidence take.
 _COLUMNS = (0.38, 0.12, 0.11, 0.19, 0.2)
 
@@ -37,7 +39,7 @@ def as_docx(records: ArgumentMap, paint: Paint, paper: PaperName = "a4") -> byte
     has_mains = any(claim.main for claim in records.of_kind(Claim))
     document.heading(1, tr("Main conclusions") if has_mains else tr("Conclusions"))
     for number, conclusion in enumerate(report.conclusions, 1):
-        is_drawn = whole is not None and not whole[0].is_legible
+        is_drawn = whole is not None and not whole[0].is_legible and number <= _MOST_DRAWN
         figure = figure_of_conclusion(records, conclusion.id, sheet) if is_drawn else None
         _write_conclusion(document, number, conclusion, figure, paint)
     _write_evidence(document, report.evidence)

@@ -43,7 +43,7 @@ class WordDocument:
 
     def heading(self, level: int, text: str) -> None:
         """Write a heading; level 0 is the title."""
-        self._words(self._document.add_paragraph(style=f"Heading {level}" if level else "Title"), text)
+        self._words(self._paragraph(f"Heading {level}" if level else "Title"), text)
 
     def paragraph(self, text: str, *, is_bold: bool = False) -> None:
         """Write a paragraph; a bold one is on one page with what follows it."""
@@ -54,13 +54,14 @@ class WordDocument:
     def listed(self, entries: Iterable[str]) -> None:
         """Write a list."""
         for entry in entries:
-            self._words(self._document.add_paragraph(style="List Bullet"), entry)
+            self._words(self._paragraph("List Bullet"), entry)
 
     def entry(self, words: str, address: str, *, is_link: bool) -> None:
         """Write an entry of a list that names an address."""
-        paragraph = self._document.add_paragraph(style="List Bullet")
-        self._words(paragraph, f"{words}, " if address else words)
+        paragraph = self._paragraph("List Bullet")
+        self._words(paragraph, words)
         if address:
+            paragraph.add_run(", ")
             run = paragraph.add_run(_flat(address))
             if is_link:
                 self._link(paragraph, run, address)
@@ -75,7 +76,7 @@ class WordDocument:
         shape = paragraph.add_run().add_picture(io.BytesIO(png), self._points(size[0]), self._points(size[1]))
         shape._inline.docPr.set("descr", _flat(alternative))
         if caption:
-            self._words(self._document.add_paragraph(style="Caption"), caption)
+            self._words(self._paragraph("Caption"), caption)
 
     def table(self, headings: Sequence[str], rows: Iterable[Sequence[str]], shares: Sequence[float]) -> None:
         """Write a table whose headings stand on each page that it reaches; columns take shares of the page's width."""
@@ -102,6 +103,12 @@ class WordDocument:
 
     # How it is done
 
+    def _paragraph(self, style: str) -> Any:
+        """Add a paragraph in a style, by its id: to look a style up by its name takes longer than all else."""
+        paragraph = self._document.add_paragraph()
+        paragraph._p.style = self._styles[style]
+        return paragraph
+
     def _words(self, paragraph: Any, text: str) -> Any:
         """Add words to a paragraph, which runs from the right where they do; return them."""
         words = _flat(text)
@@ -119,14 +126,14 @@ class WordDocument:
         for cell, text, width in zip(row.cells, texts, widths, strict=True):
             cell.width = width
             paragraph = cell.paragraphs[0]
-            paragraph.style = "Table Text"
+            paragraph._p.style = self._styles["Table Text"]
             self._words(paragraph, text).bold = is_head or None
             if is_head:
                 self._append(cell._tc.get_or_add_tcPr(), "w:shd", val="clear", color="auto", fill=_SHADE)
 
     def _rule(self, table: Any) -> None:
         """Draw a line above and below each row."""
-        borders = self._append(table._tbl.tblPr, "w:tblBorders")
+        borders = self._set_before(table._tbl.tblPr, "w:tblBorders", "w:tblLayout", "w:tblLook")
         for side in ("top", "bottom", "insideH"):
             self._append(borders, f"w:{side}", val="single", sz="4", space="0", color=_LINE)
 
@@ -165,6 +172,7 @@ class WordDocument:
         self._set_style("List Bullet", _TEXT, after=3)
         self._set_style("Table Text", _SMALL, before=2, after=2)
         self._set_style("Footer", _SMALL)
+        self._styles: dict[str, str] = {style.name: style.style_id for style in styles}
 
     def _set_style(self, name: str, size: float, *, is_bold: bool = False, before: float = 0, after: float = 0) -> None:
         from docx.shared import RGBColor
@@ -213,8 +221,11 @@ class WordDocument:
         parent.append(element)
         return element
 
-    def _set_before(self, parent: Any, name: str, *successors: str) -> None:
-        parent.insert_element_before(self._made(name), *successors)
+    def _set_before(self, parent: Any, name: str, *successors: str) -> Any:
+        """Put an element where Word wants it; out of order it takes the file for a broken one."""
+        element = self._made(name)
+        parent.insert_element_before(element, *successors)
+        return element
 
     def _made(self, name: str, **attributes: str) -> Any:
         from docx.oxml import OxmlElement

@@ -10,7 +10,8 @@ from argmap.model import ArgmapError
 
 #: Points that neighbouring sheets share, to be glued.
 OVERLAP = 28.0
-_MOST = 5_000
+#: Sheets that a scale may take.
+_MOST = 2_000
 
 
 class TilingError(ArgmapError):
@@ -53,7 +54,7 @@ def on_sheets(picture: Rect, width: float, height: float, *, across: int, overla
     >>> tiling.scale, tiling.columns, tiling.rows
     (1.0, 2, 1)
     """
-    return at_scale(picture, width, height, scale=_filling(picture.width, width, across, overlap), overlap=overlap)
+    return _laid(picture, width, height, _filling(picture.width, width, across, overlap), overlap)
 
 
 def to_be_read(picture: Rect, width: float, height: float, *, least: float = 0.5, most: float = 0.9) -> Tiling:
@@ -71,13 +72,18 @@ def to_be_read(picture: Rect, width: float, height: float, *, least: float = 0.5
     return at_scale(picture, width, height, scale=min(wide, high, most))
 
 
-def at_scale(picture: Rect, width: float, height: float, *, scale: float, overlap: float = OVERLAP) -> Tiling:
+def at_scale(picture: Rect, width: float, height: float, *, scale: float) -> Tiling:
     """Lay a picture over as many sheets as it takes at a scale; raises TilingError where nobody would glue them."""
+    count = _sheets(picture.width * scale, width, OVERLAP) * _sheets(picture.height * scale, height, OVERLAP)
+    if count > _MOST:
+        text = tr("This would take {count} sheets of paper").format(count=count)
+        raise TilingError(text, hint=tr("Use a smaller scale, or say how many sheets across."))
+    return _laid(picture, width, height, scale, OVERLAP)
+
+
+def _laid(picture: Rect, width: float, height: float, scale: float, overlap: float) -> Tiling:
     columns = _sheets(picture.width * scale, width, overlap)
     rows = _sheets(picture.height * scale, height, overlap)
-    if rows * columns > _MOST:
-        text = tr("This would take {count} sheets of paper").format(count=rows * columns)
-        raise TilingError(text, hint=tr("Use a smaller scale, or fewer sheets across."))
     step_x, step_y = (width - overlap) / scale, (height - overlap) / scale
     tiles = (
         Tile(_cut(picture, column * step_x, row * step_y, width / scale, height / scale), row, column)
