@@ -18,13 +18,14 @@ from argmap.drawing.primitives import (
     Strokes,
     Words,
 )
-from argmap.drawing.themes import CONTRAST, DARK, LIGHT, PROJECTOR, THEMES, Theme, ThemeName, contrast
+from argmap.drawing.themes import CONTRAST, DARK, LIGHT, PAPER, PROJECTOR, THEMES, Theme, ThemeName, contrast
 
 __all__ = [
     "CONTRAST",
     "DARK",
     "FAMILY",
     "LIGHT",
+    "PAPER",
     "PROJECTOR",
     "THEMES",
     "Block",

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from argmap.drawing.primitives import Block, Curve, Polygon, Role, Strokes
 
@@ -172,6 +173,9 @@ PROJECTOR = Theme(
     },
     weight=1.5,
 )
+
+#: The light theme on paper, which is white by itself.
+PAPER = replace(LIGHT, colours={**LIGHT.colours, "canvas": "#FFFFFF"})
 
 THEMES: dict[ThemeName, Theme] = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST, PROJECTOR)}
 

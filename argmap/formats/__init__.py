@@ -4,7 +4,7 @@ Pictures are made by `argmap.formats.svg`, which is imported where one is wanted
 """
 
 from argmap.formats.errors import FileFormatError
-from argmap.formats.files import MAX_BYTES, read_bytes, replace_file, sweep, write_all
+from argmap.formats.files import MAX_BYTES, read_bytes, replace_file, replace_files, sweep, write_all
 from argmap.formats.losses import Loss
 from argmap.formats.reading import Given, Reading
 from argmap.formats.registry import (
@@ -45,6 +45,7 @@ __all__ = [
     "read_bytes",
     "recognized",
     "replace_file",
+    "replace_files",
     "suffixes",
     "sweep",
     "write",

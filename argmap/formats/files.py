@@ -8,7 +8,7 @@ import re
 import sys
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from argmap.formats.errors import FileFormatError
@@ -46,16 +46,64 @@ def replace_file(path: Path, data: bytes) -> None:
     What was written is read back before it takes the old one's place. A link stays a link, and the file keeps its
     permissions. Raises FileFormatError; the old file is then as it was.
     """
+    fresh, target = _grown(path, data)
+    _put_in_place(fresh, target, path)
+
+
+def replace_files(contents: Mapping[Path, bytes]) -> None:
+    """Write files that belong together: all of them, each as `replace_file` does it, or none.
+
+    The one named last is the last to take its place, so name what it refers to before it. Raises FileFormatError; the
+    old files are then as they were.
+    """
+    grown: list[tuple[Path, Path, Path]] = []
+    undoing = contextlib.ExitStack()
+    try:
+        for path, data in contents.items():
+            grown.append((*_grown(path, data), path))
+        for fresh, target, path in grown:
+            with _refusing(path, fresh):
+                before = target.read_bytes() if target.exists() else None
+            _put_in_place(fresh, target, path)
+            undoing.callback(_take_back, target, before)
+    except FileFormatError:
+        for fresh, *_ in grown:
+            fresh.unlink(missing_ok=True)
+        undoing.close()
+        raise
+
+
+def _grown(path: Path, data: bytes) -> tuple[Path, Path]:
+    """Write the new content beside the file that it will be; return where it is, and the file."""
     target = Path(os.path.realpath(path))
     fresh = _fresh_beside(target)
-    try:
+    with _refusing(path, fresh):
         with _created(fresh, target) as handle:
             write_all(handle, data)
             os.fsync(handle)
         _check_reads_back(fresh, data)
+    return fresh, target
+
+
+def _put_in_place(fresh: Path, target: Path, path: Path) -> None:
+    with _refusing(path, fresh):
         _replace(fresh, target)
-        with contextlib.suppress(OSError):  # The new content is in place; some shares cannot sync a folder.
-            _sync_folder(target.parent)
+    with contextlib.suppress(OSError):  # The new content is in place; some shares cannot sync a folder.
+        _sync_folder(target.parent)
+
+
+def _take_back(target: Path, before: bytes | None) -> None:
+    if before is None:
+        target.unlink(missing_ok=True)
+    else:
+        replace_file(target, before)
+
+
+@contextlib.contextmanager
+def _refusing(path: Path, fresh: Path) -> Iterator[None]:
+    """Turn a refusal of the system into a sentence, and leave nothing half-written behind."""
+    try:
+        yield
     except OSError as error:
         with contextlib.suppress(OSError):
             fresh.unlink()

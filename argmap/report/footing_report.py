@@ -1,5 +1,6 @@
 """The footing report: for each main conclusion what it rests on, then what a careful reader would point at."""
 
+import textwrap
 from typing import NamedTuple
 
 from argmap.analysis import (
@@ -15,9 +16,10 @@ from argmap.analysis import (
     stand,
 )
 from argmap.analysis.sources import named_roots, pieces_behind
-from argmap.analysis.wording import counted_in_words, in_words, listed, manner, quoted, title
+from argmap.analysis.wording import EVIDENCE_NAMES, counted_in_words, in_quotes, in_words, listed, manner, quoted, title
 from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference
+from argmap.report.bibliography import Bibliography, bibliography
 
 _STANDINGS: dict[Footing, str] = {
     Footing.EVIDENCE: later("evidence"),
@@ -29,6 +31,9 @@ _STANDINGS: dict[Footing, str] = {
     Footing.CIRCULAR: later("circular"),
     Footing.RETRACTED: later("retracted"),
 }
+
+#: Characters of a conclusion that the words for a picture repeat.
+_LONGEST = 120
 
 
 class Conclusion(NamedTuple):
@@ -43,13 +48,34 @@ class Conclusion(NamedTuple):
     sources: tuple[str, ...]
 
 
+class Piece(NamedTuple):
+    """A piece of evidence as a row of a table: all in words, "" for what is not known."""
+
+    text: str
+    type: str
+    date: str
+    source: str
+    attribution: str
+
+
 class FootingReport(NamedTuple):
-    """All of the report, in the order in which it is read."""
+    """All of the report, in the order in which it is read; `evidence` is all of the map's, by date."""
 
     title: str
     counts: str
     conclusions: tuple[Conclusion, ...]
     findings: tuple[tuple[FindingKind, tuple[Finding, ...]], ...]
+    evidence: tuple[Piece, ...]
+    bibliography: Bibliography
+
+    @property
+    def picture(self) -> str:
+        """What a picture of the map shows, for those who do not see it."""
+        said = tr("A picture of the argument map “{title}”: {counts}.").format(title=self.title, counts=self.counts)
+        if not self.conclusions:
+            return said
+        topmost = [f"{in_quotes(_cut(each.text))} ({each.standing})" for each in self.conclusions]
+        return f"{said} {tr('At the top: {conclusions}.').format(conclusions=listed(topmost, 6))}"
 
 
 def footing_report(records: ArgumentMap) -> FootingReport:
@@ -64,7 +90,13 @@ def footing_report(records: ArgumentMap) -> FootingReport:
         counted_in_words(records),
         tuple(_conclusion(records, footings, claim, standings[claim.id]) for claim in mains),
         by_kind,
+        tuple(_row(records, each) for each in sorted(records.of_kind(Evidence), key=_by_date)),
+        bibliography(records),
     )
+
+
+def _cut(text: str) -> str:
+    return textwrap.shorten(text.rstrip("."), _LONGEST, placeholder="…")
 
 
 def _conclusion(records: ArgumentMap, footings: Footings, claim: Claim, standing: Standing) -> Conclusion:
@@ -112,6 +144,12 @@ def _step(records: ArgumentMap, step: Inference) -> str:
     if step.warrant:
         sentences.append(tr("It takes for granted: “{warrant}”.").format(warrant=step.warrant.rstrip(".")))
     return " ".join(sentences)
+
+
+def _row(records: ArgumentMap, evidence: Evidence) -> Piece:
+    text = f"{evidence.text} ({tr(_STANDINGS[Footing.RETRACTED])})" if evidence.retracted else evidence.text
+    kind, source = tr(EVIDENCE_NAMES[evidence.type]), provenance(records, evidence).words
+    return Piece(text, kind, evidence.date or "", source, evidence.attribution or "")
 
 
 def _piece(records: ArgumentMap, evidence: Evidence) -> str:

@@ -2,17 +2,20 @@
 
 import re
 import textwrap
+from urllib.parse import quote
 
 from argmap.analysis.wording import capitalised
 from argmap.language import later, tr
+from argmap.report.bibliography import Entry
 from argmap.report.footing_report import Conclusion, FootingReport
 
 _WIDTH = 96
-_LOOK = later("What to look at")
+LOOK = later("What to look at")
+SOURCES = later("Sources and articles")
 
 
 def as_text(report: FootingReport) -> str:
-    """Return the report for a terminal or a mail, in lines of at most 96 characters."""
+    """Return the report for a terminal or a mail, in lines of at most 96 characters; only an address may be longer."""
     title = _filled(report.title, "")
     lines = [*title, "=" * max(map(len, title)), report.counts + ".", ""]
     for number, conclusion in enumerate(report.conclusions, 1):
@@ -20,46 +23,87 @@ def as_text(report: FootingReport) -> str:
         name = tr("id: {id}").format(id=conclusion.id)
         lines += [f"   [{conclusion.standing}]  {name}"]
         lines += _filled(f"   {conclusion.explanation}", "   ")
-        for heading, entries in _lists(conclusion):
+        for heading, entries in lists(conclusion):
             lines.append(f"   {heading}:")
             for entry in entries:
                 lines += _filled(f"     - {entry}", "       ")
         lines.append("")
-    lines += [tr(_LOOK), "-" * len(tr(_LOOK))]
+    lines += _underlined(tr(LOOK))
     for kind, findings in report.findings:
         lines.append(f"{tr(kind.value)} ({len(findings)})")
         for finding in findings:
             lines += _filled(f"  - {finding.sentence}", "    ")
+    lines += ["", *_underlined(tr(SOURCES))]
+    for heading, listed in report.bibliography.sections:
+        lines.append(heading)
+        for each in listed:
+            lines += _filled(f"  - {each.words}", "    ")
+            # An address that is broken off, or goes on after a hyphen, leads nowhere.
+            lines += [f"    {each.address}"] if each.address else []
+    lines += [] if report.bibliography.sections else [tr("None.")]
     return printable("\n".join(lines)) + "\n"
 
 
+def _underlined(heading: str) -> list[str]:
+    return [heading, "-" * len(heading)]
+
+
 def printable(text: str) -> str:
-    """Return the text without control characters, which could command a terminal; line ends stay."""
-    return re.sub(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", " ", text)
+    """Return the text without what is no sign of a text; line ends stay.
+
+    Control characters could command a terminal, overrides of the direction turn the words around them, and halves of
+    surrogates and what is no character at all can be written into no file.
+    """
+    return _NOT_PRINTABLE.sub(" ", text)
 
 
-def as_markdown(report: FootingReport) -> str:
-    """Return the report as Markdown; what the map says is shown as text, never as markup."""
+_NOT_PRINTABLE = re.compile(
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
+
+
+def as_markdown(report: FootingReport, picture: str = "") -> str:
+    """Return the report as Markdown; what the map says is shown as text, never as markup.
+
+    `picture` names a picture of the map that lies in the same folder, if there is one.
+    """
     lines = [f"# {_plain(report.title)}", "", f"{report.counts}.", ""]
+    if picture:
+        lines += [f"![{_plain(report.picture)}]({address_of(picture)})", ""]
     for number, conclusion in enumerate(report.conclusions, 1):
         lines += [f"## {number}. {_plain(conclusion.text)}", "", f"**{capitalised(conclusion.standing)}**", ""]
         lines += [_plain(conclusion.explanation), ""]
-        for heading, entries in _lists(conclusion):
+        for heading, entries in lists(conclusion):
             lines += [f"**{heading}**", "", *(f"- {_plain(entry)}" for entry in entries), ""]
-    lines += [f"## {tr(_LOOK)}", ""]
+    lines += [f"## {tr(LOOK)}", ""]
     for kind, findings in report.findings:
         lines += [f"### {tr(kind.value)} ({len(findings)})", ""]
         lines += [*(f"- {_plain(finding.sentence)}" for finding in findings), ""] if findings else [tr("None."), ""]
+    lines += [f"## {tr(SOURCES)}", ""]
+    for heading, listed in report.bibliography.sections:
+        lines += [f"### {heading}", "", *(f"- {_entry(each)}" for each in listed), ""]
+    lines += [] if report.bibliography.sections else [tr("None."), ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _lists(conclusion: Conclusion) -> list[tuple[str, tuple[str, ...]]]:
-    lists = [
+def address_of(name: str) -> str:
+    """Return a file's name as an address: it may hold what Markdown, or whoever follows a link, takes for its own."""
+    return quote(name.encode(errors="surrogateescape"), safe="")
+
+
+def _entry(entry: Entry) -> str:
+    address = f"<{entry.address}>" if entry.is_link else _plain(entry.address)
+    return f"{_plain(entry.words)}, {address}" if address else _plain(entry.words)
+
+
+def lists(conclusion: Conclusion) -> list[tuple[str, tuple[str, ...]]]:
+    """Return what a report lists below the sentences on a conclusion, with the headings; no list is empty."""
+    every = [
         (tr("Inferences and steps it cannot do without"), conclusion.carried_by),
         (tr("Evidence beneath it"), conclusion.evidence),
         (tr("Named sources"), conclusion.sources),
     ]
-    return [(heading, entries) for heading, entries in lists if entries]
+    return [(heading, entries) for heading, entries in every if entries]
 
 
 def _filled(text: str, indent: str) -> list[str]:

@@ -1,5 +1,7 @@
 """Pictures as PNG and PDF: the same display list, painted where no screen is."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
 
@@ -49,39 +51,59 @@ def image(picture: Picture, theme: Theme, *, scale: float = 1.0) -> QImage:
 
 def png(picture: Picture, theme: Theme, *, scale: float = 1.0) -> bytes:
     """Return the picture as a PNG file of `scale` device px for each px of the map."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image(picture, theme, scale=scale).save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise PictureError(tr("Qt could not make a PNG of this picture"), hint=tr("Try SVG or PDF."))
-    buffer.close()
-    return bytes(data.data())
+    made = image(picture, theme, scale=scale)
+
+    def write(buffer: QBuffer) -> None:
+        if not made.save(buffer, "PNG"):  # type: ignore[call-overload]
+            raise PictureError(tr("Qt could not make a PNG of this picture"), hint=tr("Try SVG or PDF."))
+
+    return _written(write)
 
 
 def pdf(picture: Picture, theme: Theme, *, title: str, scale: float = 1.0) -> bytes:
     """Return the picture as a PDF file of one page that it fills; at scale 1 a px of the map is a point."""
-    application = needs_application()
     frame = picture.bounds
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setCreator("argmap")
-    writer.setResolution(72)
     # Readers refuse pages above 200 inches.
     fitting = min(scale, 14_400 / max(frame.width, frame.height))
     size = QSizeF(frame.width * fitting, frame.height * fitting)
-    writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "map", QPageSize.SizeMatchPolicy.ExactMatch))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter(writer)
-    if not painter.isActive():
-        raise PictureError(tr("Qt could not make a PDF of this picture"), hint=tr("Try SVG or PNG."))
-    painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(theme["canvas"]))
-    _paint(painter, picture, theme, fitting)
-    painter.end()
-    buffer.close()
+
+    def paint(writer: QPdfWriter) -> None:
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        painter = QPainter(writer)
+        if not painter.isActive():
+            raise PictureError(tr("Qt could not make a PDF of this picture"), hint=tr("Try SVG or PNG."))
+        painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(theme["canvas"]))
+        _paint(painter, picture, theme, fitting)
+        painter.end()
+
+    page = QPageSize(size, QPageSize.Unit.Point, "map", QPageSize.SizeMatchPolicy.ExactMatch)
+    return pdf_file(page, title, paint, dots=72)
+
+
+def pdf_file(page: QPageSize, title: str, paint: Callable[[QPdfWriter], object], *, dots: int) -> bytes:
+    """Return a PDF file with pages of a size on which `paint` paints, with so many dots to the inch."""
+    application = needs_application()
+
+    def write(buffer: QBuffer) -> None:
+        writer = QPdfWriter(buffer)
+        writer.setTitle(title)
+        writer.setCreator("argmap")
+        writer.setResolution(dots)
+        writer.setPageSize(page)
+        paint(writer)
+
+    written = _written(write)
     del application
+    return written
+
+
+def _written(write: Callable[[QBuffer], None]) -> bytes:
+    """Return what is written into a buffer, which is a file to Qt."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    write(buffer)
+    buffer.close()
     return bytes(data.data())
 
 

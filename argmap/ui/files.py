@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
 
 from argmap.language import tr
@@ -16,6 +16,7 @@ from argmap.ui.notice import Offer
 from argmap.ui.typed import keep_what_is_typed
 
 if TYPE_CHECKING:
+    from argmap.report.figures import PaperName
     from argmap.ui.document import Document
     from argmap.ui.page import Page
     from argmap.ui.reading_in import ReadingIn
@@ -314,10 +315,13 @@ class Files(QObject):
         document = self._window.document
         if document is None:
             return
-        start = self._suggested(document).with_suffix(".md")
-        path = ask_where_to_save(self._window, tr("Save report"), start, tr("Markdown (*.md);;Text (*.txt)"))
+        start = self._suggested(document).with_suffix(".docx")
+        kinds = tr("Word document (*.docx);;Markdown, with the picture beside it (*.md);;Text (*.txt)")
+        path = ask_where_to_save(self._window, tr("Save report"), start, kinds)
         if path is not None:
-            self._reported(lambda: save_report(path, document.records), path)
+            in_inches = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+            paper: PaperName = "letter" if in_inches else "a4"
+            self._reported(lambda: save_report(path, document.records, paper=paper), path)
 
     def _folder(self) -> Path | None:
         """The folder that the person works in: that of the map in front, or of the one opened last."""
@@ -328,6 +332,7 @@ class Files(QObject):
         return Path(recent.path).parent if recent is not None else None
 
     def _reported(self, save: Callable[[], None], path: Path) -> None:
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             save()
         except ArgmapError as error:
@@ -335,6 +340,8 @@ class Files(QObject):
         else:
             self._window.notice.hide()
             self._tell_saved(path)
+        finally:
+            QApplication.restoreOverrideCursor()
 
     def _tell_printed(self, path: Path | None) -> None:
         if path is not None:

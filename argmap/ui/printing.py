@@ -1,8 +1,7 @@
 """Printing: the map on one sheet or several, in colours for white paper, with the report behind it if it is wished."""
 
 from msgspec import Struct
-from msgspec.structs import replace
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -16,47 +15,51 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from argmap.drawing import LIGHT
+from argmap.drawing import PAPER
 from argmap.drawing.picture import Picture
 from argmap.language import tr
 from argmap.layout import Rect
-from argmap.ui.export import PictureError
+from argmap.ui.export import PictureError, pdf_file
 from argmap.ui.painting import Brushwork, font
-from argmap.ui.tiling import Tile, Tiling, is_wide, on_one_sheet, on_sheets
+from argmap.ui.tiling import Tile, Tiling, at_scale, is_wide, on_one_sheet, on_sheets, to_be_read
 
-#: The light theme on paper, which is white by itself.
-PAPER = replace(LIGHT, colours={**LIGHT.colours, "canvas": "#FFFFFF"})
 #: Free edge of a sheet in mm; points that the line at its foot takes; length of the marks to cut and glue by.
 _EDGE, _FOOT, _MARK = 10.0, 22.0, 14.0
 _LETTERS = 10
 
 
 class PrintJob(Struct, frozen=True):
-    """What is printed: the map on so many sheets across (1: all of it on one sheet), and a report, or none ("")."""
+    """What is printed: the map on so many sheets across (1: all of it on one sheet), and a report, or none ("").
+
+    With no number across it is as many sheets as it takes at `scale`, in points for a px of the map; without a scale,
+    as few as it takes for the words to be read. `landscape` turns the paper; None turns it as the map is.
+    """
 
     picture: Picture
     title: str
-    across: int = 1
+    across: int | None = 1
     report: str = ""
+    scale: float | None = None
+    landscape: bool | None = None
 
 
-def lie_down(device: QPagedPaintDevice, picture: Picture) -> None:
-    """Turn the paper so that it fits the shape of the map."""
-    wide = QPageLayout.Orientation.Landscape if is_wide(picture.bounds) else QPageLayout.Orientation.Portrait
-    device.setPageOrientation(wide)
+def lie_down(device: QPagedPaintDevice, picture: Picture, *, landscape: bool | None = None) -> None:
+    """Turn the paper as it is wished for, else so that it fits the shape of the map."""
+    is_turned = is_wide(picture.bounds) if landscape is None else landscape
+    device.setPageOrientation(QPageLayout.Orientation.Landscape if is_turned else QPageLayout.Orientation.Portrait)
     device.setPageMargins(QMarginsF(_EDGE, _EDGE, _EDGE, _EDGE), QPageLayout.Unit.Millimeter)
 
 
 def print_on(device: QPagedPaintDevice, job: PrintJob) -> int:
     """Print on a printer or into a file; return the number of sheets."""
+    area = device.pageLayout().paintRectPoints()
+    size = QSizeF(area.width(), area.height())
+    tiling = _tiling(job, size)
     painter = QPainter(device)
     if not painter.isActive():
         raise PictureError(tr("The printer takes no pages"), hint=tr("Choose another printer, or save as PDF."))
-    area = device.pageLayout().paintRectPoints()
     # What follows is in points of paper, from the corner of what can be printed.
     painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
-    size = QSizeF(area.width(), area.height())
-    tiling = _tiling(job, size)
     report = _pages_of(job.report, size)
     of = len(tiling.tiles) + (report.pageCount() if report is not None else 0)
     for at, tile in enumerate(tiling.tiles):
@@ -75,25 +78,23 @@ def print_on(device: QPagedPaintDevice, job: PrintJob) -> int:
 
 def as_pdf(job: PrintJob, page: QPageSize) -> bytes:
     """Return what would be printed on paper of a size as a PDF file."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(job.title)
-    writer.setCreator("argmap")
-    writer.setResolution(300)
-    writer.setPageSize(page)
-    lie_down(writer, job.picture)
-    print_on(writer, job)
-    buffer.close()
-    return bytes(data.data())
+
+    def paint(writer: QPdfWriter) -> None:
+        lie_down(writer, job.picture, landscape=job.landscape)
+        print_on(writer, job)
+
+    return pdf_file(page, job.title, paint, dots=300)
 
 
 def _tiling(job: PrintJob, size: QSizeF) -> Tiling:
     width, height = size.width(), size.height() - _FOOT
     if job.across == 1:
         return on_one_sheet(job.picture.bounds, width, height)
-    return on_sheets(job.picture.bounds, width, height, across=job.across)
+    if job.across is not None:
+        return on_sheets(job.picture.bounds, width, height, across=job.across)
+    if job.scale is not None:
+        return at_scale(job.picture.bounds, width, height, scale=job.scale)
+    return to_be_read(job.picture.bounds, width, height)
 
 
 def _paint_tile(painter: QPainter, job: PrintJob, tiling: Tiling, tile: Tile, size: QSizeF) -> None:

@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import struct
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -11,11 +12,14 @@ from typing import Any
 
 import pytest
 from calling import Run, check_refused
+from pypdf import PageObject, PdfReader
 
 from argmap import formats
 from argmap.analysis import what_it_rests_on
 from argmap.drawing import DARK, LIGHT
+from argmap.drawing.legend import with_legend
 from argmap.drawing.picture import compose
+from argmap.model import ArgumentMap, Article, Claim
 from argmap.shipped import shipped
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -24,6 +28,10 @@ pytestmark = pytest.mark.usefixtures("qapp")
 @pytest.fixture
 def small() -> Path:
     return shipped("samples", "school-phones.argmap")
+
+
+def words_on(page: PageObject) -> str:
+    return " ".join(page.extract_text().split())
 
 
 def left_in(folder: Path) -> list[str]:
@@ -104,6 +112,116 @@ def test_focus_draws_what_one_record_rests_on(run: Run, article: Path, tmp_path:
     among = what_it_rests_on(formats.read(article), "tacit-approval")
     assert {group.get("data-about") for group in groups} == among
     assert {"tacit-approval", "silence-to-consent", "response-muted", "obj-weaker-reading"} <= among
+
+
+def test_a_png_is_as_many_px_as_the_scale_says(run: Run, small: Path, tmp_path: Path) -> None:
+    bounds = with_legend(compose(formats.read(small))).bounds
+    for scale in (0.5, 2.0):
+        assert run("render", small, tmp_path / "map.png", "--scale", scale).code == 0
+        size = struct.unpack(">II", (tmp_path / "map.png").read_bytes()[16:24])
+        assert size == (round(bounds.width * scale), round(bounds.height * scale))
+
+
+@pytest.mark.parametrize("scale", [None, 2.0])
+def test_a_pdf_is_one_page_as_large_as_the_map_with_words_that_can_be_searched(
+    run: Run, small: Path, tmp_path: Path, scale: float | None
+) -> None:
+    bounds = with_legend(compose(formats.read(small))).bounds
+    assert run("render", small, tmp_path / "map.pdf", *(("--scale", scale) if scale else ())).code == 0
+    (page,) = PdfReader(tmp_path / "map.pdf").pages
+    size = (float(page.mediabox.width), float(page.mediabox.height))
+    assert size == pytest.approx((bounds.width * (scale or 1), bounds.height * (scale or 1)), abs=1)
+    assert "Phones should be put away" in words_on(page)
+    assert not page.images
+
+
+def test_a_pdf_is_no_larger_than_readers_take(run: Run, article: Path, tmp_path: Path) -> None:
+    assert run("render", article, tmp_path / "map.pdf", "--scale", 20).code == 0
+    (page,) = PdfReader(tmp_path / "map.pdf").pages
+    assert 14_000 < max(float(page.mediabox.width), float(page.mediabox.height)) <= 14_400
+
+
+@pytest.mark.parametrize(
+    ("words", "size"),
+    [
+        (("--pages", "a4"), (595, 842)),
+        (("--pages", "a4", "--landscape"), (842, 595)),
+        (("--pages", "a3"), (842, 1191)),
+        (("--pages", "letter"), (612, 792)),
+        (("--pages", "letter", "--landscape"), (792, 612)),
+    ],
+)
+def test_pages_are_sheets_of_the_paper_that_is_named(
+    run: Run, article: Path, tmp_path: Path, words: tuple[str, ...], size: tuple[float, float]
+) -> None:
+    assert run("render", article, tmp_path / "map.pdf", *words) == (0, "", "")
+    file = PdfReader(tmp_path / "map.pdf")
+    assert len(file.pages) > 4
+    assert file.metadata is not None
+    assert file.metadata.title == "Russia's Support for Hamas"
+    for number, page in enumerate(file.pages, 1):
+        assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx(size, abs=1)
+        assert f"{number} of {len(file.pages)}" in words_on(page)
+    assert any("slow and muted" in words_on(page) for page in file.pages)
+
+
+def test_a_map_that_can_be_read_on_one_sheet_takes_one(run: Run, small: Path, tmp_path: Path) -> None:
+    assert run("render", small, tmp_path / "map.pdf", "--pages", "a4").code == 0
+    assert len(PdfReader(tmp_path / "map.pdf").pages) == 1
+
+
+def test_so_many_sheets_across_as_are_wished_for_or_as_the_scale_takes(run: Run, article: Path, tmp_path: Path) -> None:
+    counts = []
+    for words in (("--across", 1), ("--across", 2), ("--across", 4), ("--scale", 0.3), ("--scale", 0.6)):
+        assert run("render", article, tmp_path / "map.pdf", "--pages", "a4", *words).code == 0
+        counts.append(len(PdfReader(tmp_path / "map.pdf").pages))
+    one, two, four, small, large = counts
+    assert one == 1
+    assert two % 2 == four % 4 == 0
+    assert one < two < four
+    assert small < large
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "said"),
+    [
+        ("map.png", ("--pages", "a4"), "Only a PDF has pages"),
+        ("map.svg", ("--pages", "a4"), "Only a PDF has pages"),
+        ("map.pdf", ("--landscape",), "Add --pages a4"),
+        ("map.pdf", ("--across", "2"), "Add --pages a4"),
+        ("map.pdf", ("--pages", "a4", "--theme", "dark"), "Leave out --theme"),
+        ("map.pdf", ("--pages", "a4", "--across", "2", "--scale", "1"), "Leave out one of them"),
+        ("map.pdf", ("--pages", "a4", "--scale", "20"), "sheets of paper. Use a smaller scale"),
+    ],
+)
+def test_wishes_about_paper_that_nothing_can_come_of_are_refused(
+    run: Run, article: Path, tmp_path: Path, name: str, words: tuple[str, ...], said: str
+) -> None:
+    check_refused(run("render", article, tmp_path / name, *words), said)
+    assert left_in(tmp_path) == []
+
+
+@pytest.mark.parametrize("words", [("--pages", "a5"), ("--pages", "a4", "--across", "0")])
+def test_other_paper_and_no_sheets_are_a_wrong_call(run: Run, small: Path, tmp_path: Path, words: tuple[str]) -> None:
+    assert run("render", small, tmp_path / "map.pdf", *words).code == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["<b>&amp;</b> ]]>", "\x00\x1b[31m\x7f", "(\\) <</Type>> endobj", "موافقة ضمنية", "x" * 999]
+)
+@pytest.mark.parametrize("words", [(), ("--pages", "a4")])
+def test_whatever_the_map_says_the_picture_can_be_opened(
+    run: Run, tmp_path: Path, text: str, words: tuple[str, ...]
+) -> None:
+    claims = [Article(id="a", title=text, text=""), Claim(id="c1", text=text, main=True), Claim(id="c2", text="Plain")]
+    formats.write(tmp_path / "map.argmap", ArgumentMap(claims))
+    assert run("render", tmp_path / "map.argmap", tmp_path / "map.pdf", *words) == (0, "", "")
+    file = PdfReader(tmp_path / "map.pdf", strict=True)
+    assert len(file.pages) == 1
+    assert "Plain" in words_on(file.pages[0])
+    for name in ("map.png", "map.svg"):
+        assert run("render", tmp_path / "map.argmap", tmp_path / name) == (0, "", "")
+    ET.parse(tmp_path / "map.svg")
 
 
 @pytest.mark.parametrize("name", ["nowhere", "src-putin", "article"])

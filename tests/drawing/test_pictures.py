@@ -8,7 +8,7 @@ from notation import a_map
 from argmap.analysis import Reach, what_it_rests_on
 from argmap.drawing import Block, Words
 from argmap.drawing.boxes import brick
-from argmap.drawing.legend import legend
+from argmap.drawing.legend import legend, with_legend
 from argmap.drawing.picture import Picture, compose
 from argmap.layout import Rect
 from argmap.model import ArgumentMap, Evidence, Inference, Objection, Placeable, Placement
@@ -122,6 +122,20 @@ def test_the_legend_explains_each_kind_of_brick_and_objections_in_one_row() -> N
         sign = brick(Rect(0, 0, 30, 12), kind)[0]
         assert isinstance(sign, Block)
         assert (sign.fill, sign.line) in {(e.fill, e.line) for e in row.primitives if isinstance(e, Block)}
+
+
+def test_the_legend_is_larger_below_a_map_that_is_shown_small_and_stays_within_its_width() -> None:
+    picture = compose(a_map("; ".join(f"c{at}" for at in range(60))))
+    plain, large, largest = (with_legend(picture, shown_at=shown).items[-1] for shown in (1.0, 0.2, 0.001))
+    assert large.frame.width == pytest.approx(plain.frame.width * 0.55 / 0.2)
+    assert largest.frame.right < picture.bounds.right
+    assert largest.frame.width > 0.9 * picture.bounds.width
+    for item in (plain, large, largest):
+        words = [each for each in item.primitives if isinstance(each, Words)]
+        assert all(left.x + left.width < right.x for left, right in pairwise(words))
+        assert words[0].size / item.frame.width == pytest.approx(13 / plain.frame.width)
+        assert item.frame.y >= picture.bounds.bottom
+    assert with_legend(compose(a_map("c1")), shown_at=0.1).items[-1].frame.width == plain.frame.width
 
 
 def test_evidence_piled_up_for_one_step_stands_in_a_frame() -> None:

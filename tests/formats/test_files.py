@@ -26,6 +26,7 @@ from argmap.formats import (
     read,
     recognized,
     replace_file,
+    replace_files,
     sweep,
     write,
 )
@@ -155,6 +156,47 @@ def test_a_new_file_gets_the_permissions_that_the_person_gives_new_files(tmp_pat
     (tmp_path / "plain").write_bytes(b"")
     replace_file(tmp_path / "new.argmap", b"")
     assert (tmp_path / "new.argmap").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+def test_files_that_belong_together_are_all_written(tmp_path: Path, old: Path) -> None:
+    replace_files({tmp_path / "map.svg": b"picture", old: b"new"})
+    assert (old.read_bytes(), (tmp_path / "map.svg").read_bytes()) == (b"new", b"picture")
+    assert names(tmp_path) == ["map.argmap", "map.svg"]
+
+
+def test_the_file_named_last_takes_its_place_last(tmp_path: Path, old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    real = os.replace
+
+    def watch(source: Path, target: Path) -> None:
+        seen.append(Path(target).name)
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", watch)
+    replace_files({tmp_path / "map.svg": b"picture", old: b"new"})
+    assert seen == ["map.svg", "map.argmap"]
+
+
+@pytest.mark.parametrize("earlier", [None, b"old picture"])
+@pytest.mark.parametrize("call", ["write", "replace"])
+def test_where_one_file_cannot_be_written_the_others_are_as_they_were(
+    tmp_path: Path, old: Path, monkeypatch: pytest.MonkeyPatch, earlier: bytes | None, call: str
+) -> None:
+    picture = tmp_path / "map.svg"
+    if earlier is not None:
+        picture.write_bytes(earlier)
+    before = names(tmp_path)
+    real, calls = getattr(os, call), iter(range(9))
+
+    def refuse_the_second(*given: Any) -> Any:
+        return refuse() if next(calls) == 1 else real(*given)
+
+    monkeypatch.setattr(os, call, refuse_the_second)
+    with pytest.raises(FileFormatError, match=r"map\.argmap: The file cannot be written: No space left"):
+        replace_files({picture: b"picture", old: b"new"})
+    assert names(tmp_path) == before
+    assert old.read_bytes() == b"old"
+    assert earlier is None or picture.read_bytes() == earlier
 
 
 def test_what_a_killed_process_left_behind_is_no_hindrance(old: Path) -> None:

@@ -1,6 +1,8 @@
 """Facts about the footing report: main conclusions first, then findings, and no markup but its own."""
 
+import os
 import re
+from urllib.parse import unquote_to_bytes
 
 import pytest
 from notation import a_map
@@ -99,14 +101,14 @@ def test_an_empty_map_says_that_there_is_nothing() -> None:
     report = footing_report(ArgumentMap())
     assert report.conclusions == ()
     assert report.counts == "No claims, no pieces of evidence, no steps and no objections"
-    assert as_markdown(report).count("None.") == len(FindingKind)
+    assert as_markdown(report).count("None.") == len(FindingKind) + 1
 
 
 def hostile(text: str) -> ArgumentMap:
     return ArgumentMap(
         [
-            Article(id="a", title=text, text=""),
-            Source(id="s", name=text, type=text),
+            Article(id="a", title=text, text="", url=text, date=text),
+            Source(id="s", name=text, type=text, url=text),
             Evidence(id="e", text=text, type="event", source="s"),
             Evidence(id="e2", text=text, type="event", date=text),
             Claim(id="c", text=text, main=True),
@@ -135,6 +137,33 @@ def test_markdown_shows_the_words_of_the_map_as_they_are(text: str) -> None:
     assert {each.type for each in inline} <= {"text", "strong_open", "strong_close"}
     heading = next(token for token in tokens if token.type == "inline")
     assert "".join(each.content for each in heading.children) == text
+
+
+def test_the_picture_is_named_by_an_address_whatever_the_file_is_called() -> None:
+    report = footing_report(hostile("a](b) ![c"))
+    markdown_it = pytest.importorskip("markdown_it")
+    for name in ("map.svg", "my map (2).svg", "a)b](c).svg", "Größe #1?.svg", "<b>.svg", "x\udcff.svg"):
+        tokens = markdown_it.MarkdownIt().parse(as_markdown(report, name))
+        inline = [each for token in tokens if token.type == "inline" for each in token.children]
+        (picture,) = (each for each in inline if each.type == "image")
+        assert os.fsdecode(unquote_to_bytes(picture.attrs["src"])) == name
+        assert picture.content.startswith("A picture of the argument map “a\\](b) \\!\\[c”: One claim, ")
+
+
+def test_the_words_for_the_picture_say_what_stands_at_the_top(report: FootingReport) -> None:
+    assert report.picture.startswith("A picture of the argument map “Russia's Support for Hamas”: 37 claims, 41 pieces")
+    assert "At the top: “The 7 October attack benefits Russia” (asserted), “The relationship" in report.picture
+    assert report.picture.endswith(" and 3 more.")
+    long = footing_report(ArgumentMap([Claim(id="c", text="word " * 100, main=True)]))
+    assert len(long.picture) < 300
+
+
+def test_words_that_turn_the_others_around_do_not_reach_the_report() -> None:
+    report = footing_report(hostile("\u202egnp.exe\u2066 and \ud800 \ufffe"))
+    for written in (as_text(report), as_markdown(report)):
+        assert not re.search("[\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe]", written)
+        assert "gnp.exe" in written
+        assert written.encode()
 
 
 def test_no_control_character_of_the_map_reaches_a_terminal() -> None:

@@ -19,7 +19,7 @@ from argmap.layout import Rect
 from argmap.ui import asking
 from argmap.ui.print_dialog import PrintDialog
 from argmap.ui.printing import PrintJob, as_pdf
-from argmap.ui.tiling import is_wide, on_one_sheet, on_sheets
+from argmap.ui.tiling import TilingError, at_scale, is_wide, on_one_sheet, on_sheets, to_be_read
 from argmap.ui.window import Window
 
 Opens = Callable[[str], Window]
@@ -64,6 +64,42 @@ def test_one_sheet_holds_all_of_it(width: float, height: float) -> None:
     tiling = on_one_sheet(Rect(0, 0, width, height), 500.0, 700.0)
     assert width * tiling.scale <= 500.001
     assert height * tiling.scale <= 700.001
+
+
+@given(sizes, sizes, st.floats(0.05, 0.9))
+def test_at_a_scale_it_takes_no_more_sheets_than_it_needs(width: float, height: float, scale: float) -> None:
+    tiling = at_scale(Rect(3, 4, width, height), 500.0, 700.0, scale=scale)
+    assert tiling.scale == scale
+    assert all(each.part.width > 0 < each.part.height for each in tiling.tiles)
+    last = tiling.tiles[-1].part
+    assert (last.right, last.bottom) == pytest.approx((3 + width, 4 + height))
+    for count, length, room in ((tiling.columns, width, 500.0), (tiling.rows, height, 700.0)):
+        assert count == 1 or (count - 1) * (room - 28) + 28 < length * scale + 0.001
+
+
+@given(sizes, sizes)
+def test_to_be_read_it_is_on_one_sheet_or_on_full_ones(width: float, height: float) -> None:
+    tiling = to_be_read(Rect(0, 0, width, height), 500.0, 700.0)
+    assert 0.5 - 1e-6 <= tiling.scale <= 0.9
+    if len(tiling.tiles) > 1:
+        assert on_one_sheet(Rect(0, 0, width, height), 500.0, 700.0).scale < 0.5
+        last = tiling.tiles[-1].part
+        filled = max(last.width * tiling.scale / 500.0, last.height * tiling.scale / 700.0)
+        assert filled > 0.999 or tiling.scale == pytest.approx(0.9)
+
+
+def test_paper_for_a_house_is_refused() -> None:
+    with pytest.raises(TilingError, match="sheets of paper"):
+        at_scale(Rect(0, 0, 90_000, 90_000), 500.0, 700.0, scale=1.0)
+
+
+def test_sheets_are_of_the_paper_that_is_named_and_lie_as_is_wished(qapp: QApplication) -> None:
+    picture = compose(a_map("; ".join(f"c{at}" for at in range(30))))
+    for landscape, expected in ((False, (612, 792)), (True, (792, 612))):
+        job = PrintJob(picture, "A map", None, scale=1.0, landscape=landscape)
+        made = pages(as_pdf(job, QPageSize(QPageSize.PageSizeId.Letter)))
+        assert len(made) > 1
+        assert all(size == pytest.approx(expected, abs=1) for size in made)
 
 
 def test_the_paper_lies_as_the_map_does(qapp: QApplication) -> None:

@@ -1,5 +1,6 @@
 """What people do with the window: open, look, select, ask what it rests on, save."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -194,6 +195,25 @@ def test_a_report_is_saved_and_a_failure_says_why(on: Opens, tmp_path: Path, mon
     monkeypatch.setattr(files, "ask_where_to_save", lambda *_: tmp_path / "nowhere" / "report.md")
     window.actions_by_id["report"].trigger()
     assert "cannot be written" in window.notice.words
+
+
+@pytest.mark.parametrize(("suffix", "beside"), [(".docx", []), (".md", ["report.svg"]), (".txt", [])])
+def test_a_report_is_saved_as_the_kind_that_is_chosen(
+    on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, beside: list[str]
+) -> None:
+    asked: list[tuple[object, ...]] = []
+    monkeypatch.setattr(
+        files, "ask_where_to_save", lambda *given: (asked.append(given), tmp_path / f"report{suffix}")[1]
+    )
+    window = on("i1: c1 <- e1; c1!")
+    window.actions_by_id["report"].trigger()
+    ((_, _, start, kinds),) = asked
+    assert isinstance(start, Path)
+    assert start.suffix == ".docx"
+    assert re.findall(r"\(\*(\.\w+)\)", str(kinds)) == [".docx", ".md", ".txt"]
+    assert {path.name for path in tmp_path.glob("report*")} == {f"report{suffix}", *beside}
+    assert f"report{suffix}" in window.statusBar().currentMessage()
+    assert QApplication.overrideCursor() is None
 
 
 def test_the_context_menu_offers_what_applies(on: Opens, qtbot: QtBot) -> None:
