@@ -33,15 +33,11 @@ class ExchangeDialog(QDialog):
         self._records, self._near = records, near
         self.kinds = QListWidget()
         self.kinds.setAccessibleName(tr("Format"))
-        for each in formats.FORMATS:
-            if each.writes and each is not formats.OWN:
-                item = QListWidgetItem(f"{tr(each.title)}  ({each.suffixes[0]})")
-                item.setData(Qt.ItemDataRole.UserRole, each.name)
-                self.kinds.addItem(item)
         self.remark, self.problem = Label("", "heading"), Label("", "error")
         self.problem.hide()
         self.losses = LossesList()
         self._lay_out()
+        self._fill()
         self.kinds.currentItemChanged.connect(self._tell)
         self.kinds.setCurrentRow(0)
 
@@ -56,6 +52,14 @@ class ExchangeDialog(QDialog):
             if self.kinds.item(row).data(Qt.ItemDataRole.UserRole) == name:
                 self.kinds.setCurrentRow(row)
 
+    def _fill(self) -> None:
+        self.kinds.ensurePolished()  # Rows that are laid out before they are dressed stay as low as undressed ones.
+        for each in formats.FORMATS:
+            if each.writes and each is not formats.OWN:
+                item = QListWidgetItem(f"{tr(each.title)}  ({each.suffixes[0]})")
+                item.setData(Qt.ItemDataRole.UserRole, each.name)
+                self.kinds.addItem(item)
+
     def _lay_out(self) -> None:
         self.kinds.setMinimumWidth(250)
         self.losses.setMinimumSize(400, 260)
@@ -64,6 +68,7 @@ class ExchangeDialog(QDialog):
         right.addWidget(self.remark)
         right.addWidget(self.losses, 1)
         right.addWidget(self.problem)
+        right.addStretch(0)
         across = QHBoxLayout()
         across.setSpacing(22)
         across.addWidget(self.kinds)
