@@ -82,6 +82,8 @@ class _Taking:
         return self._names.get(name, name)
 
     def _take_units(self) -> None:
+        for name in self._graph.repeated:
+            self._assembly.losses.add(tr("Units and segments with the name of another"), name)
         for name in self._graph.units:
             pieces = [self._graph.segments[each] for each in self._graph.parts.get(name, ())]
             implicit = bool(pieces) and all(each.implicit for each in pieces)
@@ -98,14 +100,14 @@ class _Taking:
         joined: dict[str, list[str]] = {}
         for name, edge in graph.edges.items():
             if edge.type == "add":
-                step = graph.joins(name)
+                step = graph.steps[name]
                 if step is None:
                     losses.add(tr("Premises joined to no step"), name)
                 else:
                     joined.setdefault(step, []).append(edge.source)
         for name, edge in graph.edges.items():
             premises = [self._called(each) for each in (edge.source, *joined.get(name, ()))]
-            target = self._called(graph.joins(edge.target) or edge.target)
+            target = self._called(graph.steps.get(edge.target) or edge.target)
             if edge.type in ("sup", "exa"):
                 said = {"scheme": EXAMPLE} if edge.type == "exa" else {}
                 self._assembly.support(self._called(name), premises, target, **said)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from typing import Any
 from xml.etree import ElementTree
 
@@ -11,6 +12,9 @@ from argmap.formats.errors import FileFormatError
 from argmap.language import tr
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+#: How often a joint is a part of a joint, and how many units one segment is a part of: once and one, in the corpora.
+_DEEPEST, _MOST = 4, 16
 
 
 class Segment(Struct, frozen=True):
@@ -31,7 +35,8 @@ class Edge(Struct, frozen=True):
 class Arggraph(Struct, frozen=True):
     """A graph: units by name with their voice ("pro" or "opp"), and the segments that make up each.
 
-    `edges` are those among units and edges. `argmap` is what our own element holds.
+    `edges` are those among units and edges; `steps` says of each which one it is, or adds a premise to, if any.
+    `repeated` are names that two units or segments have; `argmap` is what our own element holds.
     """
 
     name: str
@@ -41,16 +46,9 @@ class Arggraph(Struct, frozen=True):
     units: dict[str, str]
     parts: dict[str, list[str]]
     edges: dict[str, Edge]
+    steps: dict[str, str | None]
+    repeated: tuple[str, ...] = ()
     argmap: Any = None
-
-    def joins(self, name: str) -> str | None:
-        """Return the step or attack that an edge is, or that it joins a premise to; None for what is no edge."""
-        for _ in self.edges:
-            edge = self.edges.get(name)
-            if edge is None or edge.type != "add":
-                return name if edge else None
-            name = edge.target
-        return None
 
 
 def parsed(content: bytes, name: str) -> Arggraph:
@@ -89,9 +87,9 @@ def allowed(text: str) -> str:
 
 def _graph(root: ElementTree.Element, name: str) -> Arggraph:
     segments = {
-        edu.get("id", ""): Segment(spaced("".join(edu.itertext())), edu.get("implicit") == "true")
-        for edu in root.iter("edu")
+        edu.get("id", ""): Segment(spaced(_words(edu)), edu.get("implicit") == "true") for edu in root.iter("edu")
     }
+    named = Counter(element.get("id", "") for tag in ("edu", "adu") for element in root.iter(tag))
     units = {adu.get("id", ""): adu.get("type", "") for adu in root.iter("adu")}
     edges: dict[str, Edge] = {}
     whole: dict[str, list[str]] = {}
@@ -115,19 +113,36 @@ def _graph(root: ElementTree.Element, name: str) -> Arggraph:
         units=units,
         parts=parts,
         edges=edges,
+        steps=_steps(edges),
+        repeated=tuple(each for each, count in named.items() if count > 1),
         argmap=_ours(root, name),
     )
+
+
+def _words(element: ElementTree.Element) -> str:
+    return "".join([element.text or "", *(each.tail or "" for each in element)])
+
+
+def _steps(edges: dict[str, Edge]) -> dict[str, str | None]:
+    steps: dict[str, str | None] = {}
+    for start in edges:
+        path: dict[str, None] = {}
+        at = start
+        while at in edges and edges[at].type == "add" and at not in steps and at not in path:
+            path[at] = None
+            at = edges[at].target
+        found = steps.get(at, at if at in edges and at not in path else None)
+        steps.update(dict.fromkeys([*path, *([at] if found == at else [])], found))
+    return steps
 
 
 def _wholes(segment: str, whole: dict[str, list[str]]) -> dict[str, None]:
     """What a segment is a part of, through joints that are parts themselves."""
     found: dict[str, None] = {}
-    ahead = [segment]
-    while ahead:
-        for each in whole.get(ahead.pop(), ()):
-            if each not in found:
-                found[each] = None
-                ahead.append(each)
+    level = [segment]
+    for _ in range(_DEEPEST):
+        level = [each for part in level for each in whole.get(part, ()) if each not in found][:_MOST]
+        found.update(dict.fromkeys(level))
     return found
 
 

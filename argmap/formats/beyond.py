@@ -82,7 +82,28 @@ def restored(reading: Reading, said: Mapping[str, Any], more: Any) -> Reading:
             losses.add(tr("Details of argmap that do not fit"), _name(part))
         else:
             records[record.id] = record
+    for key in _own_origins(records):
+        losses.add(tr("Details of argmap that do not fit"), key)
+        del records[key]
     return Reading(_sound(records, plain, losses), losses.found())
+
+
+def _own_origins(records: Mapping[str, Record]) -> list[str]:
+    """Sources that are their own origin: all in one walk, as a check of each takes a walk around its circle."""
+    found: list[str] = []
+    done: set[str] = set()
+    for start in records:
+        path: dict[str, None] = {}
+        at: str | None = start
+        while at is not None and at not in done and isinstance(source := records.get(at), Source):
+            if at in path:
+                walk = list(path)
+                found += walk[walk.index(at) :]
+                break
+            path[at] = None
+            at = source.origin
+        done.update(path)
+    return found
 
 
 def _fields(fields: Any) -> dict[str, Any]:

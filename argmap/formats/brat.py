@@ -19,12 +19,11 @@ from argmap.formats.reading import Given, Reading
 from argmap.language import tr
 from argmap.model import Article
 
-_ENTITY = re.compile(r"(T[^\s]*)\t(\S+) (\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})*)(?:\t(.*))?")
-_RELATION = re.compile(r"(R[^\s]*)\t(\S+)\s+\S+?:(\S+)\s+\S+?:(\S+)\s*")
-_ATTRIBUTE = re.compile(r"([AM][^\s]*)\t(\S+)\s+(\S+)(?:\s+(.*\S))?\s*")
-_NOTE = re.compile(r"(#[^\s]*)\t(\S+)\s+(\S+)(?:\t(.*))?")
+_SPANS = re.compile(r"\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})*")
 _LOOKS = re.compile(rb"^(?:T\d+\t\S+ \d+ \d+(?:;\d+ \d+)*\t|R\d+\t\S+ Arg1:T\d+ Arg2:T\d+)", re.MULTILINE)
 _MAIN, _CLAIM, _PREMISE = "majorclaim", "claim", "premise"
+#: How many ends a relation has.
+_ENDS = 2
 _SUPPORT, _ATTACK = ("support", "supports", "for"), ("attack", "attacks", "against")
 
 
@@ -69,29 +68,37 @@ class _Taking:
 
     def take(self, line: str) -> None:
         """Take in one line."""
-        losses = self._assembly.losses
+        name, _, rest = line.partition("\t")
+        said, _, words = rest.partition("\t")
+        kind, *others = said.split()[:4] or [""]
         self.known += 1
-        if found := _ENTITY.fullmatch(line):
-            spans = [piece.split(" ") for piece in found[3].split(";")]
-            entity = _Entity(found[1], found[2], tuple((int(a), int(b)) for a, b in spans), found[4] or "")
-            if entity.type.lower() in (_MAIN, _CLAIM, _PREMISE):
-                self._entities[entity.name] = entity
+        if name[:1] == "T" and _SPANS.fullmatch(places := said.partition(" ")[2]):
+            self._take_entity(name, kind, places, words)
+        elif name[:1] == "R" and len(others) >= _ENDS:
+            start, end = (each.partition(":")[2] or each for each in others[:_ENDS])
+            self._relations.append((name, kind, start, end))
+        elif name[:1] in ("A", "M") and others:
+            stance = others[1].lower() if len(others) >= _ENDS else ""
+            if kind.lower() == "stance" and stance in (*_SUPPORT, *_ATTACK):
+                self._stances.append((name, others[0], stance))
             else:
-                losses.add(tr("Annotations of the type {type}").format(type=entity.type), entity.name)
-        elif found := _RELATION.fullmatch(line):
-            self._relations.append((found[1], found[2], found[3], found[4]))
-        elif found := _ATTRIBUTE.fullmatch(line):
-            if found[2].lower() == "stance" and (found[4] or "").lower() in (*_SUPPORT, *_ATTACK):
-                self._stances.append((found[1], found[3], found[4].lower()))
-            else:
-                losses.add(tr("Attributes of the type {type}").format(type=found[2]), found[1])
-        elif found := _NOTE.fullmatch(line):
-            self._notes.setdefault(found[3], []).append(found[4] or "")
-        elif line[0] in "EN*":
-            losses.add(tr("Events, links and equivalences"), line.split("\t")[0])
+                self._assembly.losses.add(tr("Attributes of the type {type}").format(type=kind), name)
+        elif name[:1] == "#" and others:
+            self._notes.setdefault(others[0], []).append(words.strip())
+        elif name[:1] in ("E", "N", "*") and kind:
+            self._assembly.losses.add(tr("Events, links and equivalences"), name)
         else:
             self.known -= 1
-            losses.add(tr("Lines that are no annotation"), line[:40])
+            self._assembly.losses.add(tr("Lines that are no annotation"), line[:40])
+
+    def _take_entity(self, name: str, kind: str, places: str, words: str) -> None:
+        pieces = [piece.split(" ") for piece in places.split(";")]
+        if kind.lower() not in (_MAIN, _CLAIM, _PREMISE):
+            self._assembly.losses.add(tr("Annotations of the type {type}").format(type=kind), name)
+        elif name in self._entities:
+            self._assembly.losses.add(tr("Annotations with the name of another"), name)
+        else:
+            self._entities[name] = _Entity(name, kind, tuple((int(a), int(b)) for a, b in pieces), words)
 
     def reading(self) -> Reading:
         """Return the map of what was taken in."""
@@ -159,5 +166,6 @@ class _Taking:
                 if any(text[before[1] : after[0]].strip() for before, after in pairwise(spans)):
                     self._assembly.losses.add(tr("Gaps in what an excerpt quotes"), entity.name)
                 return spans[0][0], max(end for _, end in spans)
-        start = text.find(entity.quote) if text.count(entity.quote) == 1 else -1
-        return (start, start + len(entity.quote)) if start >= 0 else None
+        start = text.find(entity.quote) if quote else -1
+        is_one = start >= 0 and text.find(entity.quote, start + 1) < 0
+        return (start, start + len(entity.quote)) if is_one else None

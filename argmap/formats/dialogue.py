@@ -29,6 +29,7 @@ class Dialogue:
             self._out.setdefault(start, []).append(end)
         reading = assembly.finished()
         self._records: dict[str, Record] = dict(reading.records)
+        self._placed: set[str] = set()
         self.losses = assembly.losses
 
     def reading(self) -> Reading:
@@ -82,7 +83,9 @@ class Dialogue:
             x, y = float(x), float(y)
         except (TypeError, ValueError):
             return
-        if isinstance(box, Claim | Inference | Objection) and abs(x) < _FAR and abs(y) < _FAR:
+        is_new = box is not None and box.id not in self._placed
+        if isinstance(box, Claim | Inference | Objection) and is_new and abs(x) < _FAR and abs(y) < _FAR:
+            self._placed.add(box.id)
             placement = Placement(id=self._assembly.fresh("p"), of=box.id, x=x, y=y)
             self._records[placement.id] = placement
 

@@ -62,6 +62,7 @@ class _Reading:
         self._pieces: list[str] = []
         self._length = 0
         self._last = "\n"
+        self._ends = False
         self._unseen = ""
         self._open: list[tuple[str, int, int]] = []
         self._spans: list[tuple[int, Span]] = []
@@ -76,12 +77,13 @@ class _Reading:
         elif tag == "br":
             self._add("\n")
         elif tag == "span":
+            self._break()
             found = _ID.search(attributes)
             name = next((each for each in found.groups() if each is not None), "") if found else ""
             self._open.append((html.unescape(name[:200]), self._length, self._count))
             self._count += 1
         elif tag in _BLOCKS or tag in _SIGNS:
-            self._break()
+            self._ends = True
             self._add(_SIGNS.get(tag, ""))
 
     def close(self, tag: str, _attributes: str) -> None:
@@ -90,7 +92,7 @@ class _Reading:
         elif tag == "span" and self._open:
             self._close()
         elif tag in _BLOCKS or tag in _SIGNS:
-            self._break()
+            self._ends = True
 
     def finished(self) -> Highlighted:
         while self._open:
@@ -99,13 +101,19 @@ class _Reading:
 
     def _add(self, words: str) -> None:
         if words and not self._unseen:
-            self._pieces.append(words)
-            self._length += len(words)
-            self._last = words[-1]
+            self._break()
+            self._put(words)
 
     def _break(self) -> None:
-        if self._last != "\n":
-            self._add("\n")
+        """Begin a new line where a block has begun or ended."""
+        if self._ends and self._last != "\n":
+            self._put("\n")
+        self._ends = False
+
+    def _put(self, words: str) -> None:
+        self._pieces.append(words)
+        self._length += len(words)
+        self._last = words[-1]
 
     def _close(self) -> None:
         name, start, order = self._open.pop()

@@ -136,6 +136,8 @@ class _Document:
         if isinstance(key, str) and key and key not in self._ours:
             self._ours[key] = {field: value for field, value in ours.items() if field != "id"}
             name = key
+        if as_text(node.id) in self._names:
+            self._assembly.losses.add(tr("Nodes with the number of another"), name)
         self._names.setdefault(as_text(node.id), name)
 
     def _called(self, name: Name) -> str:
