@@ -6,7 +6,7 @@ in them, and any list may be null or missing.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -26,7 +26,9 @@ KEEPS = Keeps(frozenset({"inference.scheme"}))
 Name = str | int | float | None
 
 
-class _Node(Struct):
+class AifNode(Struct):
+    """A node as AIFdb, OVA 2 and OVA 3 write it."""
+
     node_id: Name = field(default=None, name="nodeID")
     id: Name = None
     type: Name = ""
@@ -37,8 +39,8 @@ class _Node(Struct):
 class _Edge(Struct):
     from_id: Name = field(default=None, name="fromID")
     to_id: Name = field(default=None, name="toID")
-    from_node: _Node | None = field(default=None, name="from")
-    to_node: _Node | None = field(default=None, name="to")
+    from_node: AifNode | None = field(default=None, name="from")
+    to_node: AifNode | None = field(default=None, name="to")
 
 
 class _Fulfilment(Struct):
@@ -49,7 +51,7 @@ class _Fulfilment(Struct):
 class Graph(Struct):
     """The lists of an AIF graph."""
 
-    nodes: list[_Node] | None = None
+    nodes: Sequence[AifNode] | None = None
     edges: list[_Edge] | None = None
     fulfilments: list[_Fulfilment] | None = field(default=None, name="schemefulfillments")
 
@@ -58,8 +60,9 @@ _DECODER = msgspec.json.Decoder(Graph, strict=False)
 _LOOKS = re.compile(rb'"(?:nodeID|locutions|formEdgeID)"\s*:')
 _BOM = b"\xef\xbb\xbf"
 
-#: AIFdb's schemes by number, where its files name them; the three that say nothing have no name here.
+#: AIFdb's schemes by number, where its files name them; those that say nothing have no name here.
 SCHEMES: Mapping[str, str] = {
+    "0": "",
     "71": "",
     "72": "",
     "144": "",
@@ -102,12 +105,17 @@ def read(given: Given) -> Reading:
 
 def take(assembly: Assembly, graph: Graph) -> None:
     """Take the graph of an AIF file into a map in the making."""
-    schemes = {as_text(each.node_id): as_text(each.scheme_id) for each in graph.fulfilments or ()}
-    nodes = [_node(each, schemes) for each in graph.nodes or ()]
+    nodes, arrows = wired(graph)
     for name, count in Counter(node.name for node in nodes).items():
         if count > 1:
             assembly.losses.add(tr("Nodes with the number of another"), name)
-    assemble(assembly, nodes, [_arrow(each) for each in graph.edges or ()])
+    assemble(assembly, nodes, arrows)
+
+
+def wired(graph: Graph) -> tuple[list[Node], list[Arrow]]:
+    """Return the nodes and arrows of the graph of an AIF file."""
+    schemes = {as_text(each.node_id): as_text(each.scheme_id) for each in graph.fulfilments or ()}
+    return [_node(each, schemes) for each in graph.nodes or ()], [_arrow(each) for each in graph.edges or ()]
 
 
 def write(records: ArgumentMap) -> bytes:
@@ -117,7 +125,7 @@ def write(records: ArgumentMap) -> bytes:
 
 def document(nodes: Iterable[Node], arrows: Iterable[Arrow]) -> bytes:
     """Return the file of a graph."""
-    listed = [msgspec.json.encode(_written(node)) for node in nodes]
+    listed = [msgspec.json.encode(written(node)) for node in nodes]
     edges = [
         msgspec.json.encode({"edgeID": f"edge{place}", "fromID": start, "toID": end, "formEdgeID": None})
         for place, (start, end) in enumerate(arrows, 1)
@@ -126,7 +134,8 @@ def document(nodes: Iterable[Node], arrows: Iterable[Arrow]) -> bytes:
     return b"\n".join(lines)
 
 
-def _written(node: Node) -> dict[str, str]:
+def written(node: Node) -> dict[str, str]:
+    """Return a node as AIFdb would serve it."""
     plain = {"nodeID": node.name, "text": node.text, "type": node.type, "timestamp": ""}
     if node.type == STATEMENT:
         return plain
@@ -137,21 +146,31 @@ def _written(node: Node) -> dict[str, str]:
     return {**plain, "text": name, **scheme}
 
 
-def _node(node: _Node, schemes: Mapping[str, str]) -> Node:
+def _node(node: AifNode, schemes: Mapping[str, str]) -> Node:
     name = as_text(node.node_id if node.node_id is not None else node.id)
     kind, words = as_text(node.type), as_text(node.text)
     if kind != STEP:
         return Node(name, kind, words)
-    scheme = as_text(node.scheme) or schemes.get(name, "")
+    return Node(name, kind, words, scheme_of(as_text(node.scheme) or schemes.get(name, ""), words))
+
+
+def scheme_of(scheme: str, words: str) -> str | None:
+    """Return a step's scheme from the name or number that a file gives, and the words in its box.
+
+    >>> scheme_of("14", "RA"), scheme_of("237", "Consequences"), scheme_of("72", "Default Inference")
+    ('Example', 'Consequences', None)
+    """
+    if scheme not in SCHEMES and (not scheme or scheme.isdecimal()) and words not in _PLAIN:
+        scheme = words  # The box holds the name, which OVA gives a number of its own list.
     scheme = SCHEMES.get(scheme, scheme)
-    return Node(name, kind, words, scheme if scheme and scheme not in _PLAIN else None)
+    return scheme if scheme and scheme not in _PLAIN else None
 
 
 def _arrow(edge: _Edge) -> Arrow:
     return _end(edge.from_id, edge.from_node), _end(edge.to_id, edge.to_node)
 
 
-def _end(name: Name, node: _Node | None) -> str:
+def _end(name: Name, node: AifNode | None) -> str:
     """Return what an end of an edge is called: by a number, or by the whole node, as OVA 2 writes it."""
     if name is None and node is not None:
         name = node.node_id if node.node_id is not None else node.id

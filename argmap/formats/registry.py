@@ -70,7 +70,12 @@ OWN = MapFormat("argmap", later("argmap map"), (".argmap",), "argmap.formats.nat
 #: All formats; of those with the same suffix, the one that asks for more in the content comes first.
 FORMATS: tuple[MapFormat, ...] = (
     OWN,
+    MapFormat("xaif", later("xAIF of OVA 3"), (".json",), "argmap.formats.xaif"),
+    MapFormat("ova2", later("OVA 2"), (".json",), "argmap.formats.ova2", writes=False),
     MapFormat("aif", later("AIF of AIFdb"), (".json",), "argmap.formats.aif"),
+    MapFormat("sadface", later("SADFace"), (".json",), "argmap.formats.sadface"),
+    MapFormat("brat", later("brat annotations"), (".ann",), "argmap.formats.brat", writes=False),
+    MapFormat("arggraph", later("argument graph of microtexts"), (".xml",), "argmap.formats.arggraph"),
     MapFormat("reasons", later("Reasons"), (".json",), "argmap.formats.reasons"),
     MapFormat("kialo", later("Kialo discussion"), (".txt",), "argmap.formats.kialo", writes=False),
     MapFormat("carneades", later("Carneades"), (".yml", ".yaml"), "argmap.formats.carneades", writes=False),

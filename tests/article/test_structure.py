@@ -6,10 +6,11 @@ from time import perf_counter
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tools.gold_trees import read_arggraph
 
-from argmap.article.errors import ArticleError
-from argmap.article.evaluation import PUBLISHED, macro_f1, opposed, read_arggraph, structure_scores
+from argmap.article.evaluation import PUBLISHED, macro_f1, opposed, structure_scores
 from argmap.article.structure import Structure, arborescence, structure
+from argmap.formats import FileFormatError
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = [above / "shared" / "corpora" / "microtexts" for above in (ROOT.parent, ROOT.parent.parent)]
@@ -160,7 +161,7 @@ def test_pieces_that_are_one_unit_have_the_first_as_their_head() -> None:
     ],
 )
 def test_a_graph_that_is_no_tree_is_refused(content: bytes) -> None:
-    with pytest.raises(ArticleError):
+    with pytest.raises(FileFormatError):
         read_arggraph(content)
 
 

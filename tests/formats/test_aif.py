@@ -22,7 +22,9 @@ modest = settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow,
 def read(nodes: dict[str, str], *arrows: str, **more: Any) -> formats.Reading:
     """Read a graph: the type of each node by its id, and arrows like "1>2"."""
     plain = {
-        "nodes": [{"nodeID": key, "text": f"text {key}", "type": kind} for key, kind in nodes.items()],
+        "nodes": [
+            {"nodeID": key, "text": f"text {key}" if kind == "I" else kind, "type": kind} for key, kind in nodes.items()
+        ],
         "edges": [dict(zip(("fromID", "toID"), arrow.split(">"), strict=True)) for arrow in arrows],
         "locutions": [],
         **more,

@@ -6,7 +6,9 @@ Every second file is for looking at errors (dev), the others are for the test; n
 import sys
 from pathlib import Path
 
-from argmap.article.evaluation import PUBLISHED, Linked, read_arggraph, structure_scores
+from gold_trees import Linked, read_arggraph
+
+from argmap.article.evaluation import PUBLISHED, structure_scores
 from argmap.article.structure import structure
 
 LEVELS = ("central", "role", "function", "attachment", "labelled")

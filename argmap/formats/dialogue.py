@@ -1,0 +1,110 @@
+"""Who says what in an AIF graph, and where in a text: locutions and marks, led to the statements they are about."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from argmap.formats.assembling import Assembly
+from argmap.formats.highlighting import Highlighted
+from argmap.formats.reading import Reading
+from argmap.formats.wiring import STATEMENT, Arrow, Node
+from argmap.language import tr
+from argmap.model import ArgumentMap, Article, Claim, Excerpt, Inference, Objection, Placement, Record
+from argmap.model.records import altered
+
+_LOCUTION, _ILLOCUTION = "L", "YA"
+_FAR = 1e6
+
+
+class Dialogue:
+    """A graph that was taken into a map, with what is told of its nodes beside it.
+
+    A statement is said, or marked in a text, by itself or by a locution that leads to it through an illocution.
+    """
+
+    def __init__(self, assembly: Assembly, nodes: Sequence[Node], arrows: Iterable[Arrow]) -> None:
+        self._assembly = assembly
+        self._types = {node.name: node.type for node in nodes}
+        self._out: dict[str, list[str]] = {}
+        for start, end in arrows:
+            self._out.setdefault(start, []).append(end)
+        reading = assembly.finished()
+        self._records: dict[str, Record] = dict(reading.records)
+        self._placed: set[str] = set()
+        self.losses = assembly.losses
+
+    def reading(self) -> Reading:
+        """Return the map with all that was told."""
+        return Reading(ArgumentMap(self._records.values()), self.losses.found())
+
+    def speak(self, spoken: Iterable[tuple[str, str]], people: Mapping[str, str]) -> None:
+        """Note who says what, from (node, person); a claim has no source, so its note says it."""
+        speakers: dict[str, dict[str, None]] = {}
+        heard = set()
+        for name, person in spoken:
+            for claim in self._claims(name):
+                if people.get(person):
+                    speakers.setdefault(claim.id, {})[people[person]] = None
+                    heard.add(person)
+        for person, called in people.items():
+            if person not in heard:
+                self.losses.add(tr("People who say nothing in the map"), called or person)
+        for key, names in speakers.items():
+            self.note(key, tr("Said by {names}").format(names=", ".join(names)))
+
+    def note(self, key: str, words: str) -> None:
+        """Add words to the note of a claim."""
+        claim = self._records.get(key)
+        if isinstance(claim, Claim) and words:
+            self._records[key] = altered(claim, note=f"{claim.note}\n{words}" if claim.note else words)
+
+    def quote(self, article: Article, marked: Highlighted) -> None:
+        """Take in an article; the claims that are marked in it get excerpts."""
+        from argmap.editing import EditRefusedError
+        from argmap.editing.excerpting import quoting
+
+        self._records[article.id] = article
+        for name, start, end in marked.spans:
+            claims = self._claims(name) or self._claims(name.removeprefix("node"))
+            try:
+                excerpt = quoting(article, self._assembly.fresh("x"), start, end)
+            except EditRefusedError:  # Blanks alone.
+                continue
+            if claims:
+                self._records[excerpt.id] = excerpt
+            else:
+                self.losses.add(tr("Marks in the text for something that is no statement"), name)
+            for claim in claims:
+                self._anchor(claim, excerpt)
+
+    def place(self, name: str, x: Any, y: Any) -> None:
+        """Put the centre of the box of a node at a place, which other programs may give as text."""
+        box = self._records.get(self._assembly.id_of(name, "")) if name in self._types else None
+        try:
+            x, y = float(x), float(y)
+        except (TypeError, ValueError):
+            return
+        is_new = box is not None and box.id not in self._placed
+        if isinstance(box, Claim | Inference | Objection) and is_new and abs(x) < _FAR and abs(y) < _FAR:
+            self._placed.add(box.id)
+            placement = Placement(id=self._assembly.fresh("p"), of=box.id, x=x, y=y)
+            self._records[placement.id] = placement
+
+    def is_main(self, name: str) -> None:
+        """Say that a statement is what the text is about."""
+        for claim in self._claims(name):
+            self._records[claim.id] = altered(claim, main=True)
+
+    def _anchor(self, claim: Claim, excerpt: Excerpt) -> None:
+        if claim.excerpt is None:
+            self._records[claim.id] = altered(claim, excerpt=excerpt.id)
+        else:
+            self._records[claim.id] = altered(claim, repeats=(*claim.repeats, excerpt.id))
+
+    def _claims(self, name: str) -> list[Claim]:
+        """The claims that a node is or says."""
+        found = [name] if self._types.get(name) == STATEMENT else []
+        if self._types.get(name) == _LOCUTION:
+            through = [each for each in self._out.get(name, ()) if self._types.get(each) == _ILLOCUTION]
+            found = [end for each in through for end in self._out.get(each, ()) if self._types.get(end) == STATEMENT]
+        records = (self._records.get(self._assembly.id_of(each, "")) for each in dict.fromkeys(found))
+        return [record for record in records if isinstance(record, Claim)]

@@ -1,0 +1,39 @@
+"""Files of graphs are told apart by their content, whatever their suffix, and none is taken for another."""
+
+from pathlib import Path
+
+import pytest
+from formats.golden import GOLDEN
+
+from argmap import formats
+from argmap.formats import Given
+
+PEERS = Path(__file__).resolve().parents[3] / "shared" / "peers"
+WRITTEN = ("argmap", "xaif", "aif", "sadface", "arggraph")
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+@pytest.mark.parametrize("suffix", [".json", ".xml", ".txt", ""])
+def test_a_file_is_known_by_its_content(name: str, suffix: str) -> None:
+    chosen = formats.named(name)
+    data, _ = formats.exported(GOLDEN, chosen)
+    assert formats.recognized(Given(data, f"map{suffix}")) is chosen
+    assert formats.recognized(Given(b"\xef\xbb\xbf" + data, f"map{suffix}")) is chosen
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"{}", b"[]", b"<svg/>", b"<html><body/></html>", b"T1 is a shirt", b'{"nodes": []}']
+)
+@pytest.mark.parametrize("suffix", [".json", ".xml", ".txt"])
+def test_what_is_no_map_is_taken_for_none(data: bytes, suffix: str) -> None:
+    assert formats.recognized(Given(data, f"map{suffix}")) is None
+
+
+@pytest.mark.skipif(not PEERS.is_dir(), reason="the real files of other programs are not here")
+@pytest.mark.parametrize(("folder", "least"), [("aif", 300), ("sadface", 6)])
+def test_real_files_are_known_for_what_they_are(folder: str, least: int) -> None:
+    files = sorted((PEERS / folder).rglob("*.json"))
+    for path in files:
+        chosen = formats.recognized(Given(path.read_bytes(), str(path)))
+        assert chosen is formats.named(folder), path
+    assert len(files) >= least
