@@ -109,7 +109,8 @@ class _Graph:
         self._name_rules()
         for section, value in self._document.items():
             if section in _ABOUT or section not in _SECTIONS:
-                self._lose(tr(_ABOUT.get(section, _UNKNOWN)), section, value)
+                what = _ABOUT[section] if section in _ABOUT else _UNKNOWN
+                self._lose(tr(what), section, value)
         return self._assembly.finished()
 
     def _state(self, name: str) -> str:

@@ -75,7 +75,8 @@ class FootingReport(NamedTuple):
         if not self.conclusions:
             return said
         topmost = [f"{in_quotes(_cut(each.text))} ({each.standing})" for each in self.conclusions]
-        return f"{said} {tr('At the top: {conclusions}.').format(conclusions=listed(topmost, 6))}"
+        atop = tr("At the top: {conclusions}.").format(conclusions=listed(topmost, 6))
+        return f"{said} {atop}"
 
 
 def footing_report(records: ArgumentMap) -> FootingReport:

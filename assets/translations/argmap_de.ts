@@ -1007,8 +1007,91 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>Aktualisieren Sie argmap, um sie zu öffnen.</translation>
     </message>
     <message>
+        <source>Sections that are not known here</source>
+        <extracomment>Weighing by which each premise counts by itself, and that by which they count together, as in every step. What in a scheme makes arguments of it, rather than weighing those that the file has.</extracomment>
+        <translation>Abschnitte, die hier nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>Weights that have to be worked out</source>
+        <translation>Gewichte, die erst berechnet werden müssten</translation>
+    </message>
+    <message>
+        <source>Title and notes of the file</source>
+        <extracomment>What is said about the file, or worked out from it, and not part of the argument graph.</extracomment>
+        <translation>Titel und Notizen der Datei</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Labels that are expected</source>
+        <translation>Erwartete Bewertungen</translation>
+    </message>
+    <message>
+        <source>It has sections like `statements` and `arguments`.</source>
+        <extracomment>Objections that issues can come to: each position objects to each, so that a short list makes many.</extracomment>
+        <translation>Sie hat Abschnitte wie `statements` und `arguments`.</translation>
+    </message>
+    <message>
+        <source>This is YAML, but no argument graph of Carneades</source>
+        <translation>Das ist YAML, aber kein Argumentgraph von Carneades</translation>
+    </message>
+    <message>
+        <source>This step holds</source>
+        <translation>Dieser Schritt gilt</translation>
+    </message>
+    <message>
+        <source>Weights that are no number from 0 to 1</source>
+        <translation>Gewichte, die keine Zahl von 0 bis 1 sind</translation>
+    </message>
+    <message>
+        <source>Issues with fewer than two positions</source>
+        <translation>Streitfragen mit weniger als zwei Positionen</translation>
+    </message>
+    <message>
+        <source>Issues with too many positions</source>
+        <translation>Streitfragen mit zu vielen Positionen</translation>
+    </message>
+    <message>
+        <source>Proof standards</source>
+        <translation>Beweismaßstäbe</translation>
+    </message>
+    <message>
+        <source>Rules that make arguments</source>
+        <translation>Regeln, die Argumente erzeugen</translation>
+    </message>
+    <message>
+        <source>Rules that make issues</source>
+        <translation>Regeln, die Streitfragen erzeugen</translation>
+    </message>
+    <message>
+        <source>Sentences for predicates that no statement needs</source>
+        <translation>Sätze für Prädikate, die keine Aussage braucht</translation>
+    </message>
+    <message>
+        <source>Fields that a map has no place for</source>
+        <translation>Felder, für die eine Karte keinen Platz hat</translation>
+    </message>
+    <message>
         <source>The key `{key}` stands twice</source>
         <translation>Der Schlüssel `{key}` steht zweimal da</translation>
+    </message>
+    <message>
+        <source>`{key}` is neither a text nor a table of fields</source>
+        <translation>`{key}` ist weder ein Text noch eine Tabelle von Feldern</translation>
+    </message>
+    <message>
+        <source>`{key}` lists something without an `id`</source>
+        <translation>`{key}` nennt etwas ohne `id`</translation>
+    </message>
+    <message>
+        <source>`{key}` is no table of names and what they stand for</source>
+        <translation>`{key}` ist keine Tabelle von Namen und dem, wofür sie stehen</translation>
+    </message>
+    <message>
+        <source>`{key}` is no list of names</source>
+        <translation>`{key}` ist keine Liste von Namen</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
@@ -1027,8 +1110,99 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>argmap schreibt kein {suffix}</translation>
     </message>
     <message>
+        <source>argmap map</source>
+        <extracomment>Whether a file with another suffix may be one, by its content.</extracomment>
+        <translation>argmap-Karte</translation>
+    </message>
+    <message>
+        <source>xAIF of OVA 3</source>
+        <extracomment>All formats; of those with the same suffix, the one that asks for more in the content comes first.</extracomment>
+        <translation>xAIF (OVA 3)</translation>
+    </message>
+    <message>
+        <source>OVA 2</source>
+        <translation>OVA 2</translation>
+    </message>
+    <message>
+        <source>AIF of AIFdb</source>
+        <translation>AIF (AIFdb)</translation>
+    </message>
+    <message>
+        <source>SADFace</source>
+        <translation>SADFace</translation>
+    </message>
+    <message>
+        <source>brat annotations</source>
+        <translation>brat-Annotationen</translation>
+    </message>
+    <message>
+        <source>argument graph of microtexts</source>
+        <translation>Argumentgraph der Microtexts</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Kialo discussion</source>
+        <translation>Kialo-Diskussion</translation>
+    </message>
+    <message>
+        <source>Carneades</source>
+        <translation>Carneades</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Arbeitsmappe (Excel)</translation>
+    </message>
+    <message>
+        <source>Outline (Markdown)</source>
+        <translation>Gliederung (Markdown)</translation>
+    </message>
+    <message>
+        <source>OPML outline</source>
+        <translation>OPML-Gliederung</translation>
+    </message>
+    <message>
+        <source>JSON Canvas (Obsidian)</source>
+        <translation>JSON Canvas (Obsidian)</translation>
+    </message>
+    <message>
+        <source>GraphML (yEd, Gephi)</source>
+        <translation>GraphML (yEd, Gephi)</translation>
+    </message>
+    <message>
+        <source>Graphviz (DOT)</source>
+        <translation>Graphviz (DOT)</translation>
+    </message>
+    <message>
+        <source>Mermaid flowchart</source>
+        <translation>Mermaid-Flussdiagramm</translation>
+    </message>
+    <message>
+        <source>A map cannot be saved as {suffix}</source>
+        <extracomment>Suffixes of files that often are no map at all, so that their content has to look like one.</extracomment>
+        <translation>Eine Karte lässt sich nicht als {suffix} speichern</translation>
+    </message>
+    <message>
+        <source>A map cannot be saved as a file without a suffix</source>
+        <translation>Eine Karte lässt sich nicht als Datei ohne Endung speichern</translation>
+    </message>
+    <message>
+        <source>Save it as .argmap; files of other programs are exported.</source>
+        <translation>Speichern Sie sie als .argmap; Dateien anderer Programme werden exportiert.</translation>
+    </message>
+    <message>
         <source>argmap does not write files without a suffix</source>
         <translation>argmap schreibt keine Dateien ohne Endung</translation>
+    </message>
+    <message>
+        <source>There is no such format here: {name}</source>
+        <translation>Dieses Format gibt es hier nicht: {name}</translation>
     </message>
     <message>
         <source>Two records have this id</source>
@@ -1192,6 +1366,15 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>zirkulär</translation>
     </message>
     <message>
+        <source>A picture of the argument map “{title}”: {counts}.</source>
+        <extracomment>Characters of a conclusion that the words for a picture repeat.</extracomment>
+        <translation>Ein Bild der Argumentkarte „{title}“: {counts}.</translation>
+    </message>
+    <message>
+        <source>At the top: {conclusions}.</source>
+        <translation>Zuoberst: {conclusions}.</translation>
+    </message>
+    <message>
         <source>retracted</source>
         <translation>zurückgezogen</translation>
     </message>
@@ -1225,8 +1408,36 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>Das setzt voraus: „{warrant}“.</translation>
     </message>
     <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>Drag to move the map; turn the wheel or pinch to make it larger. +, −, 0 and the arrows do so too.</source>
+        <translation>Ziehen verschiebt die Karte; Rad oder Spreizen macht sie größer. +, −, 0 und die Pfeile tun das auch.</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Gefunden: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>mentioned again</source>
+        <translation>noch einmal genannt</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
         <source>What to look at</source>
         <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Sources and articles</source>
+        <translation>Quellen und Artikel</translation>
     </message>
     <message>
         <source>id: {id}</source>
@@ -1235,6 +1446,18 @@ What is dragged when marked words are: where they begin and end, and of which te
     <message>
         <source>None.</source>
         <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>The whole map. Its parts stand below, with the conclusions, where they can be read.</source>
+        <translation>Die ganze Karte. Ihre Teile stehen unten bei den Thesen, wo sie sich lesen lassen.</translation>
+    </message>
+    <message>
+        <source>A picture of what {conclusion} rests on. {explanation}</source>
+        <translation>Ein Bild dessen, worauf {conclusion} beruht. {explanation}</translation>
+    </message>
+    <message>
+        <source>What it rests on: the upper part, as much as can be read</source>
+        <translation>Worauf es beruht: der obere Teil, soweit er sich lesen lässt</translation>
     </message>
     <message>
         <source>Inferences and steps it cannot do without</source>
@@ -1630,6 +1853,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>Light</source>
+        <extracomment>The room of a sign before a line: px, as in the window.</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
@@ -1645,8 +1869,37 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>Beamer</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <extracomment>A theme that differs from the plain one in nothing but how heavy it makes lines.</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>To what it rests on</source>
+        <translation>Zu dem, worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Scripts are switched off in this browser: it shows the map, but not what a conclusion rests on.</source>
+        <translation>In diesem Browser sind Skripte abgeschaltet: Er zeigt die Karte, aber nicht, worauf eine These beruht.</translation>
+    </message>
+    <message>
         <source>Export a picture</source>
-        <extracomment>Scales in %; px of the longer side that a picture has to begin with at most.</extracomment>
+        <extracomment>The colours of a page that leaves them to its reader&apos;s device. Scales in %; px of the longer side that a picture has to begin with at most.</extracomment>
         <translation>Bild exportieren</translation>
     </message>
     <message>
@@ -1660,6 +1913,10 @@ What is dragged when marked words are: where they begin and end, and of which te
     <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Web page, to click through</source>
+        <translation>Webseite zum Durchklicken</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1692,6 +1949,10 @@ What is dragged when marked words are: where they begin and end, and of which te
     <message>
         <source>Save…</source>
         <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>As the reader’s device</source>
+        <translation>Wie das Gerät der Lesenden</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1727,12 +1988,170 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>Main conclusions</source>
+        <extracomment>Paints a picture as a PNG of so many px for each px of the map. Px to the point on paper, 300 to the inch; px for each px of the map, to look closer on a screen; px of a picture. Points that a line of the title, and all else above the picture of the map, take; and their share of the page. How many conclusions have a picture: a report with more of them is looked up rather than read. The shares of the page that the columns of the table of evidence take.</extracomment>
         <translation>Hauptthesen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>How each thing that a format may not keep is called in a report.
+----------
+A link to a website that is its own plain words: without a user&apos;s name before the host, and in ASCII throughout.</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Texts of articles</source>
+        <translation>Texte von Artikeln</translation>
+    </message>
+    <message>
+        <source>Addresses of articles</source>
+        <translation>Adressen von Artikeln</translation>
+    </message>
+    <message>
+        <source>Dates of articles</source>
+        <translation>Daten von Artikeln</translation>
+    </message>
+    <message>
+        <source>Suggestions that were turned down</source>
+        <translation>Abgelehnte Vorschläge</translation>
+    </message>
+    <message>
+        <source>Kinds of source</source>
+        <translation>Arten von Quellen</translation>
+    </message>
+    <message>
+        <source>Addresses of sources</source>
+        <translation>Adressen von Quellen</translation>
+    </message>
+    <message>
+        <source>Where a source has it from</source>
+        <translation>Woher eine Quelle es hat</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Auszüge</translation>
+    </message>
+    <message>
+        <source>That it is evidence</source>
+        <translation>Dass es ein Beleg ist</translation>
+    </message>
+    <message>
+        <source>Kinds of evidence</source>
+        <translation>Arten von Belegen</translation>
+    </message>
+    <message>
+        <source>Dates of evidence</source>
+        <translation>Daten von Belegen</translation>
+    </message>
+    <message>
+        <source>Sources of evidence</source>
+        <translation>Quellen von Belegen</translation>
+    </message>
+    <message>
+        <source>Attributions</source>
+        <translation>Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>Excerpts of evidence</source>
+        <translation>Auszüge zu Belegen</translation>
+    </message>
+    <message>
+        <source>Repetitions of evidence</source>
+        <translation>Wiederholungen von Belegen</translation>
+    </message>
+    <message>
+        <source>That evidence is taken back</source>
+        <translation>Dass ein Beleg zurückgezogen ist</translation>
+    </message>
+    <message>
+        <source>Which claim is the main one</source>
+        <translation>Welche Behauptung die Hauptthese ist</translation>
+    </message>
+    <message>
+        <source>Which claim is an assumption</source>
+        <translation>Welche Behauptung eine Annahme ist</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Excerpts of claims</source>
+        <translation>Auszüge zu Behauptungen</translation>
+    </message>
+    <message>
+        <source>Repetitions of claims</source>
+        <translation>Wiederholungen von Behauptungen</translation>
+    </message>
+    <message>
+        <source>That a claim is taken back</source>
+        <translation>Dass eine Behauptung zurückgezogen ist</translation>
+    </message>
+    <message>
+        <source>Whether a step shows, entails or infers</source>
+        <translation>Ob ein Schritt zeigt, zwingend folgt oder schließt</translation>
+    </message>
+    <message>
+        <source>Roles of premises</source>
+        <extracomment>The marks that OVA puts into the text of a box so many to a line, and how far below `y` the middle of a box is.</extracomment>
+        <translation>Rollen von Prämissen</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>Schemata</translation>
+    </message>
+    <message>
+        <source>Warrants</source>
+        <translation>Schlussregeln</translation>
     </message>
     <message>
         <source>Hedges</source>
         <extracomment>What the line beneath words says of what carries them: shown, reached by inference, or by nothing. The same for lines that are painted further down.</extracomment>
         <translation>Abschwächungen</translation>
+    </message>
+    <message>
+        <source>Strengths of steps</source>
+        <translation>Stärken von Schritten</translation>
+    </message>
+    <message>
+        <source>Excerpts of steps</source>
+        <translation>Auszüge zu Schritten</translation>
+    </message>
+    <message>
+        <source>That a step is taken back</source>
+        <translation>Dass ein Schritt zurückgezogen ist</translation>
+    </message>
+    <message>
+        <source>That an objection is taken back</source>
+        <translation>Dass ein Einwand zurückgezogen ist</translation>
+    </message>
+    <message>
+        <source>Places of boxes</source>
+        <translation>Orte von Kästen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>What other programs added</source>
+        <translation>Was andere Programme hinzugefügt haben</translation>
+    </message>
+    <message>
+        <source>Line breaks and spaces in texts</source>
+        <translation>Zeilenumbrüche und Leerzeichen in Texten</translation>
+    </message>
+    <message>
+        <source>Sources that no evidence has</source>
+        <extracomment>The fields that are kept with their kind. The fields that hold words, in which a format may keep no line breaks. What stands in a field that must hold something and is not kept. Everything that a map holds.</extracomment>
+        <translation>Quellen, die kein Beleg hat</translation>
+    </message>
+    <message>
+        <source>Sources without a name</source>
+        <translation>Quellen ohne Namen</translation>
+    </message>
+    <message>
+        <source>Sources of the same name</source>
+        <translation>Quellen gleichen Namens</translation>
     </message>
     <message>
         <source>Who says it</source>
@@ -2101,11 +2520,20 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>A picture cannot be saved as {suffix}</source>
+        <extracomment>Paper that a picture can be laid over.</extracomment>
         <translation>Ein Bild lässt sich nicht als {suffix} speichern</translation>
     </message>
     <message>
         <source>A picture cannot be saved as a file without a suffix</source>
         <translation>Ein Bild lässt sich nicht als Datei ohne Endung speichern</translation>
+    </message>
+    <message>
+        <source>A page cannot be saved as {suffix}</source>
+        <translation>Eine Seite lässt sich nicht als {suffix} speichern</translation>
+    </message>
+    <message>
+        <source>A page needs a name that ends in .html</source>
+        <translation>Eine Seite braucht einen Namen, der auf .html endet</translation>
     </message>
     <message>
         <source>A report cannot be saved as {suffix}</source>
@@ -2114,6 +2542,14 @@ What is dragged when marked words are: where they begin and end, and of which te
     <message>
         <source>A report cannot be saved as a file without a suffix</source>
         <translation>Ein Bericht lässt sich nicht als Datei ohne Endung speichern</translation>
+    </message>
+    <message>
+        <source>There is another picture already where the report would put its own</source>
+        <translation>Wo der Bericht sein Bild ablegen würde, liegt schon ein anderes</translation>
+    </message>
+    <message>
+        <source>Choose another name for the report, or move that picture away; nothing was changed.</source>
+        <translation>Wählen Sie einen anderen Namen für den Bericht oder verschieben Sie jenes Bild; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No other statement falls.</source>
@@ -2950,6 +3386,14 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>Bild e&amp;xportieren…</translation>
     </message>
     <message>
+        <source>Export for another pro&amp;gram…</source>
+        <translation>Für ein anderes Pro&amp;gramm exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the map as AIF, Argdown, a table or whatever else another program reads</source>
+        <translation>Die Karte als AIF, Argdown, Tabelle oder in einem anderen Format schreiben, das ein anderes Programm liest</translation>
+    </message>
+    <message>
         <source>Save repor&amp;t…</source>
         <translation>B&amp;ericht speichern…</translation>
     </message>
@@ -3479,9 +3923,13 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
-        <source>Argument maps (*.argmap);;All files (*)</source>
+        <source>Argument maps ({patterns})</source>
         <extracomment>What no file system takes in a name, and what would make one look like another: controls, marks of direction.</extracomment>
-        <translation>Argumentkarten (*.argmap);;Alle Dateien (*)</translation>
+        <translation>Argumentkarten ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open maps</source>
@@ -3757,10 +4205,6 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Markdown (*.md);;Text (*.txt)</source>
-        <translation>Markdown (*.md);;Text (*.txt)</translation>
-    </message>
-    <message>
         <source>Write each part of the claim on a line of its own.</source>
         <translation>Schreiben Sie jeden Teil der Behauptung in eine eigene Zeile.</translation>
     </message>
@@ -3791,6 +4235,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>New map</source>
+        <extracomment>The file of another program that the map was read from.</extracomment>
         <translation>Neue Karte</translation>
     </message>
     <message>
@@ -3807,6 +4252,10 @@ What is dragged when marked words are: where they begin and end, and of which te
             <numerusform>%n Kasten ausgewählt</numerusform>
             <numerusform>%n Kästen ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One file that any browser opens, without a network.</source>
+        <translation>Eine Datei, die jeder Browser öffnet, ohne Netz.</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
@@ -3875,6 +4324,10 @@ What is dragged when marked words are: where they begin and end, and of which te
     <message>
         <source>Keep mine as a copy</source>
         <translation>Meine als Kopie behalten</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx);;Markdown, with the picture beside it (*.md);;Text (*.txt)</source>
+        <translation>Word-Dokument (*.docx);;Markdown, mit dem Bild daneben (*.md);;Text (*.txt)</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3952,6 +4405,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>What</source>
+        <extracomment>How many places stand under a line at most.</extracomment>
         <translation>Was</translation>
     </message>
     <message>
@@ -4206,7 +4660,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>Objection: it undercuts the step</source>
-        <extracomment>The id of the record that a row shows; what is said quietly below its words; the sign before them; whether it merely mentions what has its own row elsewhere. What a row is called while it is dragged.</extracomment>
+        <extracomment>The sign before a line: the brick that something lays, or the icon of a kind. The icon of a kind of box.</extracomment>
         <translation>Einwand: entkräftet den Schluss</translation>
     </message>
     <message>
@@ -4223,6 +4677,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>Outline</source>
+        <extracomment>The id of the record that a row shows; what is said quietly below its words; the sign before them; whether it merely mentions what has its own row elsewhere. What a row is called while it is dragged.</extracomment>
         <translation>Gliederung</translation>
     </message>
     <message>
@@ -4317,6 +4772,10 @@ What is dragged when marked words are: where they begin and end, and of which te
     <message>
         <source>Remove unused sources</source>
         <translation>Unbenutzte Quellen entfernen</translation>
+    </message>
+    <message>
+        <source>Article without a title</source>
+        <translation>Artikel ohne Titel</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(|s) at second hand</source>
@@ -4429,12 +4888,32 @@ What is dragged when marked words are: where they begin and end, and of which te
             <numerusform>{time}: %n Belege</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>What is not carried over</source>
+        <translation>Was nicht übernommen ist</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>und %n mehr</numerusform>
             <numerusform>und %n mehr</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all was carried over</source>
+        <translation>Nicht alles wurde übernommen</translation>
+    </message>
+    <message>
+        <source>{name} holds what a map has no place for</source>
+        <translation>{name} enthält etwas, wofür eine Karte keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>The file itself is as it was; the map that was made of it is a new one.</source>
+        <translation>Die Datei selbst ist, wie sie war; die Karte daraus ist eine neue.</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4705,7 +5184,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>The printer takes no pages</source>
-        <extracomment>The light theme on paper, which is white by itself. Free edge of a sheet in mm; points that the line at its foot takes; length of the marks to cut and glue by.</extracomment>
+        <extracomment>Free edge of a sheet in mm; points that the line at its foot takes; length of the marks to cut and glue by.</extracomment>
         <translation>Der Drucker nimmt keine Seiten an</translation>
     </message>
     <message>
@@ -5207,8 +5686,12 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>sie sagt, wie oft etwas geschah, was die Daten im Text bestätigen oder nicht</translation>
     </message>
     <message>
+        <source>Save it as UTF-8 without a DOCTYPE.</source>
+        <extracomment>How often a joint is a part of a joint, and how many units one segment is a part of: once and one, in the corpora.</extracomment>
+        <translation>Speichern Sie sie als UTF-8 ohne DOCTYPE.</translation>
+    </message>
+    <message>
         <source>This graph declares entities, which argmap does not read</source>
-        <extracomment>What the evidence graphs of Peldszus &amp; Stede (2015) reach, trained and tested on the whole corpus of 112 texts.</extracomment>
         <translation>Dieser Graph vereinbart Entitäten, und die liest argmap nicht</translation>
     </message>
     <message>
@@ -5216,8 +5699,20 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>Das ist kein wohlgeformtes XML</translation>
     </message>
     <message>
-        <source>This graph is not a tree of statements</source>
-        <translation>Dieser Graph ist kein Baum von Aussagen</translation>
+        <source>The root of such a graph is `arggraph`.</source>
+        <translation>Die Wurzel eines solchen Graphen ist `arggraph`.</translation>
+    </message>
+    <message>
+        <source>This is XML, but no argument graph</source>
+        <translation>Das ist XML, aber kein Argumentgraph</translation>
+    </message>
+    <message>
+        <source>The element `argmap` does not hold JSON</source>
+        <translation>Das Element `argmap` enthält kein JSON</translation>
+    </message>
+    <message>
+        <source>Remove the element to read the graph alone.</source>
+        <translation>Entfernen Sie das Element, um den Graphen allein zu lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(|s) of the answer (was|were) left out, because (it points|they point) at nothing or (does|do) not fit in a map</source>
@@ -5831,6 +6326,558 @@ What is dragged when marked words are: where they begin and end, and of which te
     <message>
         <source>Read the article in here first, then drag the words from its text.</source>
         <translation>Den Artikel zuerst hier einlesen, dann die Wörter aus seinem Text ziehen.</translation>
+    </message>
+    <message>
+        <source>AIF holds `nodes` and `edges`.</source>
+        <extracomment>AIFdb&apos;s schemes by number, where its files name them; those that say nothing have no name here.</extracomment>
+        <translation>AIF enthält `nodes` und `edges`.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no AIF</source>
+        <translation>Das ist JSON, aber kein AIF</translation>
+    </message>
+    <message>
+        <source>Nodes with the number of another</source>
+        <translation>Knoten mit der Nummer eines anderen</translation>
+    </message>
+    <message>
+        <source>Voices that do not follow from who attacks whom</source>
+        <translation>Stimmen, die nicht daraus folgen, wer wen angreift</translation>
+    </message>
+    <message>
+        <source>Units and segments with the name of another</source>
+        <translation>Einheiten und Segmente mit dem Namen eines anderen</translation>
+    </message>
+    <message>
+        <source>Units without a text</source>
+        <translation>Einheiten ohne Text</translation>
+    </message>
+    <message>
+        <source>Premises joined to no step</source>
+        <translation>Prämissen, die zu keinem Schritt gehören</translation>
+    </message>
+    <message>
+        <source>Edges of the type {type}</source>
+        <translation>Kanten der Art {type}</translation>
+    </message>
+    <message>
+        <source>Gaps in what an excerpt quotes</source>
+        <translation>Lücken in dem, was ein Auszug zitiert</translation>
+    </message>
+    <message>
+        <source>Premises that are no statements</source>
+        <translation>Prämissen, die keine Aussagen sind</translation>
+    </message>
+    <message>
+        <source>Steps without a premise</source>
+        <translation>Schritte ohne Prämisse</translation>
+    </message>
+    <message>
+        <source>Objections that name no statement</source>
+        <translation>Einwände, die keine Aussage nennen</translation>
+    </message>
+    <message>
+        <source>Steps to something that is no claim</source>
+        <translation>Schritte zu etwas, das keine Behauptung ist</translation>
+    </message>
+    <message>
+        <source>Steps without a conclusion</source>
+        <translation>Schritte ohne Schlusssatz</translation>
+    </message>
+    <message>
+        <source>Objections to something that is not there</source>
+        <translation>Einwände gegen etwas, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>Details of argmap that do not fit</source>
+        <extracomment>How the key is called wherever a format has names for keys. What a graph says of a box by itself. What is taken back may be what something else rested on; kinds that rest on each other are fewer than this.</extracomment>
+        <translation>Angaben von argmap, die nicht passen</translation>
+    </message>
+    <message>
+        <source>Such a file holds lines like {line}</source>
+        <extracomment>How many ends a relation has.</extracomment>
+        <translation>Eine solche Datei enthält Zeilen wie {line}</translation>
+    </message>
+    <message>
+        <source>These are no annotations of brat</source>
+        <translation>Das sind keine brat-Annotationen</translation>
+    </message>
+    <message>
+        <source>Attributes of the type {type}</source>
+        <translation>Attribute der Art {type}</translation>
+    </message>
+    <message>
+        <source>Events, links and equivalences</source>
+        <translation>Ereignisse, Verknüpfungen und Gleichsetzungen</translation>
+    </message>
+    <message>
+        <source>Lines that are no annotation</source>
+        <translation>Zeilen, die keine Annotation sind</translation>
+    </message>
+    <message>
+        <source>Annotations of the type {type}</source>
+        <translation>Annotationen der Art {type}</translation>
+    </message>
+    <message>
+        <source>Annotations with the name of another</source>
+        <translation>Annotationen mit dem Namen einer anderen</translation>
+    </message>
+    <message>
+        <source>Stances to a main claim that is not there</source>
+        <translation>Haltungen zu einer Hauptthese, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>Notes on something that is no statement</source>
+        <translation>Notizen zu etwas, das keine Aussage ist</translation>
+    </message>
+    <message>
+        <source>Relations of the type {type}</source>
+        <translation>Beziehungen der Art {type}</translation>
+    </message>
+    <message>
+        <source>Places in a text that is not beside the file</source>
+        <translation>Stellen in einem Text, der nicht neben der Datei liegt</translation>
+    </message>
+    <message>
+        <source>Places that are not in the text</source>
+        <translation>Stellen, die nicht im Text sind</translation>
+    </message>
+    <message>
+        <source>A canvas holds `nodes` and `edges`.</source>
+        <extracomment>The key under which a card carries what it does not say. The words at the line from a step, and from an objection.</extracomment>
+        <translation>Ein Canvas enthält `nodes` und `edges`.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no canvas</source>
+        <translation>Das ist JSON, aber kein Canvas</translation>
+    </message>
+    <message>
+        <source>Fields of the canvas</source>
+        <translation>Felder des Canvas</translation>
+    </message>
+    <message>
+        <source>Files on the canvas</source>
+        <translation>Dateien auf dem Canvas</translation>
+    </message>
+    <message>
+        <source>Links on the canvas</source>
+        <translation>Links auf dem Canvas</translation>
+    </message>
+    <message>
+        <source>Nodes of the type {type}</source>
+        <translation>Knoten der Art {type}</translation>
+    </message>
+    <message>
+        <source>Fields of cards</source>
+        <translation>Felder von Karteikarten</translation>
+    </message>
+    <message>
+        <source>Words on objections</source>
+        <translation>Wörter an Einwänden</translation>
+    </message>
+    <message>
+        <source>Arrows that lead nowhere</source>
+        <extracomment>What an arrow to or from a step may have at its other end; who puts a step forward (YA) goes with the locutions.</extracomment>
+        <translation>Pfeile, die nirgendwohin führen</translation>
+    </message>
+    <message>
+        <source>Fields of lines</source>
+        <translation>Felder von Linien</translation>
+    </message>
+    <message>
+        <source>Arrows in both directions, now in one</source>
+        <translation>Pfeile in beide Richtungen, jetzt in eine</translation>
+    </message>
+    <message>
+        <source>Lines without a direction</source>
+        <translation>Linien ohne Richtung</translation>
+    </message>
+    <message>
+        <source>Words at lines</source>
+        <translation>Wörter an Linien</translation>
+    </message>
+    <message>
+        <source>Steps and conflicts with several ends, now one for each</source>
+        <translation>Schritte und Konflikte mit mehreren Enden, jetzt je einer</translation>
+    </message>
+    <message>
+        <source>Boxes in a second group</source>
+        <translation>Kästen in einer zweiten Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups without a card</source>
+        <translation>Gruppen ohne Karteikarte</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <extracomment>How much of a file tells its encoding and its separator, in bytes. A line that tells Excel the separator. Where a formula would begin: in front of a cell, or where a program splits it that takes another separator.</extracomment>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet and save it again as CSV (UTF-8).</source>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This is no table: {reason}</source>
+        <translation>Das ist keine Tabelle: {reason}</translation>
+    </message>
+    <message>
+        <source>The first row names the columns, such as kind, id, text, premises and conclusion.</source>
+        <translation>Die erste Zeile nennt die Spalten, etwa kind, id, text, premises und conclusion.</translation>
+    </message>
+    <message>
+        <source>This is no table of statements</source>
+        <translation>Das ist keine Tabelle von Aussagen</translation>
+    </message>
+    <message>
+        <source>The text cannot be read in its encoding ({encoding})</source>
+        <translation>Der Text lässt sich in seiner Kodierung nicht lesen ({encoding})</translation>
+    </message>
+    <message>
+        <source>People who say nothing in the map</source>
+        <translation>Personen, die in der Karte nichts sagen</translation>
+    </message>
+    <message>
+        <source>Said by {names}</source>
+        <translation>Gesagt von {names}</translation>
+    </message>
+    <message>
+        <source>Marks in the text for something that is no statement</source>
+        <translation>Markierungen im Text für etwas, das keine Aussage ist</translation>
+    </message>
+    <message>
+        <source>It begins with {what}.</source>
+        <translation>Sie beginnt mit {what}.</translation>
+    </message>
+    <message>
+        <source>This is no discussion exported from Kialo</source>
+        <translation>Das ist keine aus Kialo exportierte Diskussion</translation>
+    </message>
+    <message>
+        <source>The first one is numbered {number}</source>
+        <translation>Die erste hat die Nummer {number}</translation>
+    </message>
+    <message>
+        <source>The discussion has no claims</source>
+        <translation>Die Diskussion hat keine Behauptungen</translation>
+    </message>
+    <message>
+        <source>Sources that no claim cites</source>
+        <translation>Quellen, die keine Behauptung anführt</translation>
+    </message>
+    <message>
+        <source>Discussion: {title}</source>
+        <translation>Diskussion: {title}</translation>
+    </message>
+    <message>
+        <source>Addresses in the question</source>
+        <translation>Adressen in der Frage</translation>
+    </message>
+    <message>
+        <source>{named} and {count} more</source>
+        <extracomment>How many places a sentence names; the others are counted.</extracomment>
+        <translation>{named} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <extracomment>What would be markup: anywhere in a line, and where a line begins. How much of a file tells whether it is a list, in bytes.</extracomment>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Lines outside of the list</source>
+        <translation>Zeilen außerhalb der Liste</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <extracomment>The element of a record that is no line, what the attributes begin with that are about a step, and the attribute of a line that names a statement again. Attributes that say how an outliner shows a line.</extracomment>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Fields of the head</source>
+        <translation>Felder des Kopfes</translation>
+    </message>
+    <message>
+        <source>Remove its document type.</source>
+        <translation>Entfernen Sie die Dokumenttyp-Angabe.</translation>
+    </message>
+    <message>
+        <source>The file declares entities, which no outline needs</source>
+        <translation>Die Datei deklariert Entitäten, die keine Gliederung braucht</translation>
+    </message>
+    <message>
+        <source>This is not XML: {reason}</source>
+        <translation>Das ist kein XML: {reason}</translation>
+    </message>
+    <message>
+        <source>This is XML, but no OPML</source>
+        <translation>Das ist XML, aber kein OPML</translation>
+    </message>
+    <message>
+        <source>Lines without words</source>
+        <translation>Zeilen ohne Wörter</translation>
+    </message>
+    <message>
+        <source>Attributes of lines</source>
+        <translation>Attribute von Zeilen</translation>
+    </message>
+    <message>
+        <source>OVA 2 saves `nodes`, `edges` and `analysis`.</source>
+        <translation>OVA 2 speichert `nodes`, `edges` und `analysis`.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no file of OVA 2</source>
+        <translation>Das ist JSON, aber keine Datei von OVA 2</translation>
+    </message>
+    <message>
+        <source>Who made the map</source>
+        <translation>Wer die Karte gemacht hat</translation>
+    </message>
+    <message>
+        <source>Critical questions</source>
+        <translation>Kritische Fragen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The file is larger than a YAML file can be here</source>
+        <extracomment>How deeply lists and tables may lie within each other; a map needs five. Characters of a file; more takes minutes to read, and a thousand arguments take about 200,000. How nothing at all is written.</extracomment>
+        <translation>Die Datei ist größer, als eine YAML-Datei hier sein kann</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}</source>
+        <translation>Das ist kein YAML: {reason}</translation>
+    </message>
+    <message>
+        <source>Write out what it stands for.</source>
+        <translation>Schreiben Sie aus, wofür er steht.</translation>
+    </message>
+    <message>
+        <source>Aliases (*) are not read</source>
+        <translation>Aliasse (*) werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The file holds more than one document</source>
+        <translation>Die Datei enthält mehr als ein Dokument</translation>
+    </message>
+    <message>
+        <source>A key is a list or a table, where a name should stand</source>
+        <translation>Ein Schlüssel ist eine Liste oder Tabelle, wo ein Name stehen sollte</translation>
+    </message>
+    <message>
+        <source>It is a list of {reason} and {arrow}.</source>
+        <extracomment>What an arrow may join: a reason by its name, or the whole reason. Where a map has room for boxes, px.</extracomment>
+        <translation>Es ist eine Liste von {reason} und {arrow}.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no map of Reasons</source>
+        <translation>Das ist JSON, aber keine Karte von Reasons</translation>
+    </message>
+    <message>
+        <source>Reasons and arrows with the name of another</source>
+        <translation>Gründe und Pfeile mit dem Namen eines anderen</translation>
+    </message>
+    <message>
+        <source>What is neither a reason nor an arrow</source>
+        <translation>Was weder Grund noch Pfeil ist</translation>
+    </message>
+    <message>
+        <source>Places that are too far away</source>
+        <translation>Orte, die zu weit entfernt sind</translation>
+    </message>
+    <message>
+        <source>SADFace holds `nodes` and `edges`.</source>
+        <extracomment>Names of schemes that are conflicts in all but type, and those that say no more than the type of a node. What the file says of itself and a map does not.</extracomment>
+        <translation>SADFace enthält `nodes` und `edges`.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no SADFace</source>
+        <translation>Das ist JSON, aber kein SADFace</translation>
+    </message>
+    <message>
+        <source>Metadata of nodes</source>
+        <translation>Metadaten von Knoten</translation>
+    </message>
+    <message>
+        <source>Names of conflicts</source>
+        <translation>Namen von Konflikten</translation>
+    </message>
+    <message>
+        <source>Sources that are not there</source>
+        <translation>Quellen, die nicht da sind</translation>
+    </message>
+    <message>
+        <source>Notes about the map</source>
+        <translation>Notizen zur Karte</translation>
+    </message>
+    <message>
+        <source>Resources that are no text</source>
+        <translation>Ressourcen, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>Second places of a box</source>
+        <translation>Zweite Orte eines Kastens</translation>
+    </message>
+    <message>
+        <source>Cells without a heading</source>
+        <translation>Zellen ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows that go on with a row that is not there</source>
+        <translation>Zeilen, die eine Zeile fortsetzen, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>Rows of no kind that is known</source>
+        <translation>Zeilen keiner bekannten Art</translation>
+    </message>
+    <message>
+        <source>Ids that stand twice, now another one</source>
+        <translation>Kennungen, die zweimal stehen, jetzt eine andere</translation>
+    </message>
+    <message>
+        <source>Places and groups of boxes that are not there</source>
+        <translation>Orte und Gruppen von Kästen, die nicht da sind</translation>
+    </message>
+    <message>
+        <source>Rows in which something is missing or out of bounds</source>
+        <translation>Zeilen, in denen etwas fehlt oder außerhalb der Grenzen liegt</translation>
+    </message>
+    <message>
+        <source>Cells that do not fit their row</source>
+        <translation>Zellen, die nicht zu ihrer Zeile passen</translation>
+    </message>
+    <message>
+        <source>Cells that say what cannot be said there</source>
+        <translation>Zellen, die sagen, was dort nicht gesagt werden kann</translation>
+    </message>
+    <message>
+        <source>Cells that name what is not there</source>
+        <translation>Zellen, die nennen, was nicht da ist</translation>
+    </message>
+    <message>
+        <source>Excerpts that end before they begin</source>
+        <translation>Auszüge, die enden, bevor sie beginnen</translation>
+    </message>
+    <message>
+        <source>Rephrases (MA)</source>
+        <extracomment>Node types that a map has no place for.</extracomment>
+        <translation>Umformulierungen (MA)</translation>
+    </message>
+    <message>
+        <source>Preferences (PA)</source>
+        <translation>Vorzüge (PA)</translation>
+    </message>
+    <message>
+        <source>Locutions (L)</source>
+        <translation>Äußerungen (L)</translation>
+    </message>
+    <message>
+        <source>Illocutions (YA)</source>
+        <translation>Illokutionen (YA)</translation>
+    </message>
+    <message>
+        <source>Transitions between locutions (TA)</source>
+        <translation>Übergänge zwischen Äußerungen (TA)</translation>
+    </message>
+    <message>
+        <source>Arrows between steps and locutions</source>
+        <translation>Pfeile zwischen Schritten und Äußerungen</translation>
+    </message>
+    <message>
+        <source>This objection holds</source>
+        <translation>Dieser Einwand gilt</translation>
+    </message>
+    <message>
+        <source>The workbook holds more cells than a map can</source>
+        <extracomment>Bytes that the parts of a workbook may have when they are unpacked, and how many parts and cells there may be. How files of Office begin that are encrypted, and those from before 2007.</extracomment>
+        <translation>Die Arbeitsmappe hat mehr Zellen, als eine Karte haben kann</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx, without a password, in the program that made it.</source>
+        <translation>Speichern Sie sie als .xlsx, ohne Kennwort, in dem Programm, das sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook (.xlsx)</source>
+        <translation>Das ist keine Excel-Arbeitsmappe (.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook is larger than a map can be</source>
+        <translation>Die Arbeitsmappe ist größer, als eine Karte sein kann</translation>
+    </message>
+    <message>
+        <source>The workbook declares entities, which none needs</source>
+        <translation>Die Arbeitsmappe deklariert Entitäten, die keine braucht</translation>
+    </message>
+    <message>
+        <source>The workbook is broken ({reason})</source>
+        <translation>Die Arbeitsmappe ist beschädigt ({reason})</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again.</source>
+        <translation>Öffnen Sie sie in dem Programm, das sie gemacht hat, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Sheets that hold no table of a map</source>
+        <extracomment>How wide columns are, in signs; others are narrow. How many rows may stand above the heading of a table.</extracomment>
+        <translation>Blätter, die keine Tabelle einer Karte enthalten</translation>
+    </message>
+    <message>
+        <source>Rows above a table</source>
+        <translation>Zeilen über einer Tabelle</translation>
+    </message>
+    <message>
+        <source>The first row of a sheet names the columns, such as kind, id, text, premises and conclusion.</source>
+        <translation>Die erste Zeile eines Blatts nennt die Spalten, etwa kind, id, text, premises und conclusion.</translation>
+    </message>
+    <message>
+        <source>No sheet holds a table of statements</source>
+        <translation>Kein Blatt enthält eine Tabelle von Aussagen</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, Zeile {row}</translation>
+    </message>
+    <message>
+        <source>Export for another program</source>
+        <translation>Für ein anderes Programm exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>This format does not hold</source>
+        <translation>Dieses Format enthält nicht</translation>
+    </message>
+    <message>
+        <source>This format holds all of this map</source>
+        <translation>Dieses Format enthält alles von dieser Karte</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Die Karte exportieren</translation>
+    </message>
+    <message>
+        <source>This would take {count} sheets of paper</source>
+        <extracomment>Points that neighbouring sheets share, to be glued. Sheets that a scale may take.</extracomment>
+        <translation>Das bräuchte {count} Blätter Papier</translation>
+    </message>
+    <message>
+        <source>Use a smaller scale, or say how many sheets across.</source>
+        <translation>Nehmen Sie einen kleineren Maßstab oder sagen Sie, wie viele Blätter nebeneinander.</translation>
     </message>
 </context>
 </TS>
