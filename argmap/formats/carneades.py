@@ -109,7 +109,7 @@ class _Graph:
         self._name_rules()
         for section, value in self._document.items():
             if section in _ABOUT or section not in _SECTIONS:
-                what = _ABOUT[section] if section in _ABOUT else _UNKNOWN
+                what = _ABOUT.get(section, _UNKNOWN)
                 self._lose(tr(what), section, value)
         return self._assembly.finished()
 
