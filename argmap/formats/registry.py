@@ -68,6 +68,7 @@ OWN = MapFormat("argmap", later("argmap map"), (".argmap",), "argmap.formats.nat
 #: All formats; of those with the same suffix, the one that asks for more in the content comes first.
 FORMATS: tuple[MapFormat, ...] = (
     OWN,
+    MapFormat("argdown", later("Argdown"), (".argdown", ".ad"), "argmap.formats.argdown"),
     MapFormat("aif", later("AIF of AIFdb"), (".json",), "argmap.formats.aif"),
 )
 #: Suffixes of files that often are no map at all, so that their content has to look like one.
