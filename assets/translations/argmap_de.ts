@@ -1038,8 +1038,29 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>Das ist YAML, aber kein Argumentgraph von Carneades</translation>
     </message>
     <message>
+        <source>Paragraphs that nothing is tied to</source>
+        <extracomment>Theses that are no statements here: running text, and the conclusions of objections. The names of what bears on something, and of the assumptions that steps hold. What bears on an argument without premises bears on what that argument does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This step holds</source>
         <translation>Dieser Schritt gilt</translation>
+    </message>
+    <message>
+        <source>{argument}, premise {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premises that no step uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undercuts of arguments that do several things, now attacks on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings of no group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights that are no number from 0 to 1</source>
@@ -1122,6 +1143,10 @@ What is dragged when marked words are: where they begin and end, and of which te
     <message>
         <source>OVA 2</source>
         <translation>OVA 2</translation>
+    </message>
+    <message>
+        <source>Argdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AIF of AIFdb</source>
@@ -2021,6 +2046,19 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     <message>
         <source>Addresses of sources</source>
         <translation>Adressen von Quellen</translation>
+    </message>
+    <message>
+        <source>Entries of the front matter</source>
+        <extracomment>The key under which argmap&apos;s own records stand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the front matter that are no records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpts of nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where a source has it from</source>
@@ -6509,9 +6547,37 @@ A link to a website that is its own plain words: without a user&apos;s name befo
         <translation>Gruppen ohne Karteikarte</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line {line}</source>
         <extracomment>How much of a file tells its encoding and its separator, in bytes. A line that tells Excel the separator. Where a formula would begin: in front of a cell, or where a program splits it that takes another separator.</extracomment>
         <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Relations that stand under nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and inferences that belong to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferences without a conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferences without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that is no YAML mapping</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in a spreadsheet and save it again as CSV (UTF-8).</source>
@@ -6878,6 +6944,36 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     <message>
         <source>Use a smaller scale, or say how many sheets across.</source>
         <translation>Nehmen Sie einen kleineren Maßstab oder sagen Sie, wie viele Blätter nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Second premise-conclusion structures of an argument, now of an argument without a name</source>
+        <extracomment>When it was found to stand in its section.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments among premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations that a step has to something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold and italic type</source>
+        <extracomment>What stands where a text is empty, because Argdown wants words there. Short names of signs, between dots or colons. What is left as it is, and what is escaped, when words are written: mentions, and what would begin something. Control characters and the line ends of JavaScript. The pieces of the text, and whether they are words rather than tags, spaces and marks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other wordings of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that is said otherwise elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
