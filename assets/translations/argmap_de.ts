@@ -1040,7 +1040,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     <message>
         <source>Paragraphs that nothing is tied to</source>
         <extracomment>Theses that are no statements here: running text, and the conclusions of objections. The names of what bears on something, and of the assumptions that steps hold. What bears on an argument without premises bears on what that argument does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absätze, an denen nichts hängt</translation>
     </message>
     <message>
         <source>This step holds</source>
@@ -1048,19 +1048,19 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>{argument}, premise {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{argument}, Prämisse {number}</translation>
     </message>
     <message>
         <source>Premises that no step uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämissen, die kein Schritt braucht</translation>
     </message>
     <message>
         <source>Undercuts of arguments that do several things, now attacks on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Entkräftungen von Argumenten, die mehreres tun, jetzt Angriffe auf das Ganze</translation>
     </message>
     <message>
         <source>Headings of no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften ohne Gruppe</translation>
     </message>
     <message>
         <source>Weights that are no number from 0 to 1</source>
@@ -1096,6 +1096,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>The key `{key}` stands twice</source>
+        <extracomment>How deeply lists and tables may lie within each other; a map needs five.</extracomment>
         <translation>Der Schlüssel `{key}` steht zweimal da</translation>
     </message>
     <message>
@@ -1146,7 +1147,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>Argdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Argdown</translation>
     </message>
     <message>
         <source>AIF of AIFdb</source>
@@ -2050,15 +2051,15 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     <message>
         <source>Entries of the front matter</source>
         <extracomment>The key under which argmap&apos;s own records stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einträge im Vorspann</translation>
     </message>
     <message>
         <source>Records of the front matter that are no records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge im Vorspann, die keine sind</translation>
     </message>
     <message>
         <source>Excerpts of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszüge zu nichts</translation>
     </message>
     <message>
         <source>Where a source has it from</source>
@@ -6548,7 +6549,7 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -6557,27 +6558,27 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     </message>
     <message>
         <source>Relations that stand under nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen, die unter nichts stehen</translation>
     </message>
     <message>
         <source>Data and inferences that belong to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Schlüsse, die zu nichts gehören</translation>
     </message>
     <message>
         <source>Inferences without a conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsse ohne These</translation>
     </message>
     <message>
         <source>Inferences without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsse ohne Ende</translation>
     </message>
     <message>
         <source>Relations to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen zu nichts</translation>
     </message>
     <message>
         <source>Data that is no YAML mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die keine YAML-Tabelle sind</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet and save it again as CSV (UTF-8).</source>
@@ -6948,32 +6949,32 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     <message>
         <source>Second premise-conclusion structures of an argument, now of an argument without a name</source>
         <extracomment>When it was found to stand in its section.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Prämissen-Schluss-Strukturen eines Arguments, jetzt eines Arguments ohne Namen</translation>
     </message>
     <message>
         <source>Arguments among premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente unter Prämissen</translation>
     </message>
     <message>
         <source>Relations that a step has to something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen, die ein Schritt zu etwas anderem hat</translation>
     </message>
     <message>
         <source>Bold and italic type</source>
         <extracomment>What stands where a text is empty, because Argdown wants words there. Short names of signs, between dots or colons. What is left as it is, and what is escaped, when words are written: mentions, and what would begin something. Control characters and the line ends of JavaScript. The pieces of the text, and whether they are words rather than tags, spaces and marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fett- und Kursivschrift</translation>
     </message>
     <message>
         <source>Files that are included</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebundene Dateien</translation>
     </message>
     <message>
         <source>Other wordings of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassungen einer Aussage</translation>
     </message>
     <message>
         <source>Data that is said otherwise elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die anderswo anders lauten</translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,13 @@
 What js-yaml, with which Argdown reads, takes for a number, for true or for null is taken for it here (YAML 1.2).
 """
 
-import importlib
 import json
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
+
+from argmap.formats.plain_yaml import Composer, YamlRefusedError
 
 #: How deeply lists and mappings may lie within each other.
 DEEPEST = 60
@@ -39,13 +40,10 @@ class NoDataError(Exception):
 def loaded(text: str) -> dict[str, Any]:
     """Return a mapping in braces, or one in block style between braces or without them. Raises NoDataError."""
     block = _BLOCK.match(text)
-    yaml = importlib.import_module("yaml")
-    composer = _Composer(yaml)
     try:
-        value = composer.composed(yaml.parse(block[1] if block else text, Loader=_loader(yaml)))
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        raise NoDataError(mark.line if mark else 0) from error
+        value = _Data().composed(block[1] if block else text)
+    except YamlRefusedError as error:
+        raise NoDataError(max(0, error.line - 1)) from error
     except ValueError as error:
         raise NoDataError(0) from error
     if value is None:
@@ -55,60 +53,19 @@ def loaded(text: str) -> dict[str, Any]:
     return value
 
 
-def _loader(yaml: Any) -> Any:
-    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+class _Data(Composer):
+    """Words without quotes mean what js-yaml takes them for, and of a key that stands twice the last one holds."""
 
+    deepest = DEEPEST
 
-class _Composer:
-    """Puts together what the events of a parser tell, without calling itself however deep the data is."""
+    def table(self) -> dict[str, Any]:
+        return {}
 
-    def __init__(self, yaml: Any) -> None:
-        self._yaml = yaml
-        self._open: list[Any] = []
-        self._keys: list[str | None] = []
-        self._result: list[Any] = []
+    def plain(self, word: str) -> Any:
+        return _value(word)
 
-    def composed(self, events: Iterable[Any]) -> Any:
-        yaml = self._yaml
-        for event in events:
-            match event:
-                case yaml.AliasEvent():
-                    raise NoDataError(event.start_mark.line)
-                case yaml.ScalarEvent():
-                    self._scalar(event)
-                case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
-                    value: Any = [] if isinstance(event, yaml.SequenceStartEvent) else {}
-                    if len(self._open) == DEEPEST or self._wants_key:
-                        raise NoDataError(event.start_mark.line)
-                    self._add(value)
-                    self._open.append(value)
-                    self._keys.append(None)
-                case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
-                    self._open.pop()
-                    self._keys.pop()
-                case yaml.DocumentStartEvent() if self._result:
-                    raise NoDataError(event.start_mark.line)
-                case _:
-                    pass
-        return self._result[0] if self._result else None
-
-    @property
-    def _wants_key(self) -> bool:
-        return bool(self._open) and isinstance(self._open[-1], dict) and self._keys[-1] is None
-
-    def _scalar(self, event: Any) -> None:
-        if self._wants_key:
-            self._keys[-1] = event.value
-        else:
-            self._add(event.value if event.style else _value(event.value))
-
-    def _add(self, value: Any) -> None:
-        holder = self._open[-1] if self._open else self._result
-        if isinstance(holder, dict):
-            holder[self._keys[-1]] = value
-            self._keys[-1] = None
-        else:
-            holder.append(value)
+    def keyed(self, holder: dict[str, Any], key: str, line: int) -> None:
+        pass
 
 
 def _value(plain: str) -> Any:
