@@ -70,8 +70,8 @@ FORMATS: tuple[MapFormat, ...] = (
     OWN,
     MapFormat("xaif", later("xAIF of OVA 3"), (".json",), "argmap.formats.xaif"),
     MapFormat("ova2", later("OVA 2"), (".json",), "argmap.formats.ova2", writes=False),
-    MapFormat("aif", later("AIF of AIFdb"), (".json",), "argmap.formats.aif"),
     MapFormat("sadface", later("SADFace"), (".json",), "argmap.formats.sadface"),
+    MapFormat("aif", later("AIF of AIFdb"), (".json",), "argmap.formats.aif"),
     MapFormat("brat", later("brat annotations"), (".ann",), "argmap.formats.brat", writes=False),
     MapFormat("arggraph", later("argument graph of microtexts"), (".xml",), "argmap.formats.arggraph"),
 )
