@@ -14,6 +14,7 @@ from msgspec import Struct, field
 
 from argmap.formats.assembling import Assembly
 from argmap.formats.complaints import complaint
+from argmap.formats.decoding import keys_of
 from argmap.formats.errors import FileFormatError
 from argmap.formats.keeping import Keeps
 from argmap.formats.reading import Given, Reading
@@ -57,7 +58,7 @@ class Graph(Struct):
 
 
 _DECODER = msgspec.json.Decoder(Graph, strict=False)
-_LOOKS = re.compile(rb'"(?:nodeID|locutions|formEdgeID)"\s*:')
+_LOOKS = re.compile(rb'"(?:nodeID|formEdgeID)"\s*:')
 _BOM = b"\xef\xbb\xbf"
 
 #: AIFdb's schemes by number, where its files name them; those that say nothing have no name here.
@@ -78,12 +79,14 @@ SCHEMES: Mapping[str, str] = {
     "172": "Ad hominem",
 }
 _NUMBERS = {name: number for number, name in SCHEMES.items() if name}
-_PLAIN = {"Default Inference", "Default Conflict", "Default Rephrase", "RA", "CA", "MA", ""}
+_DEFAULT = "Default Inference"
+_PLAIN = {_DEFAULT, "Default Conflict", "Default Rephrase", "RA", "CA", "MA", ""}
 
 
 def looks_like(data: bytes) -> bool:
     """Whether the bytes are what AIFdb serves."""
-    return data.removeprefix(_BOM).lstrip()[:1] == b"{" and _LOOKS.search(data) is not None
+    keys = keys_of(data)
+    return bool(keys & {"nodes", "edges"}) and ("locutions" in keys or _LOOKS.search(data) is not None)
 
 
 def read(given: Given) -> Reading:
@@ -139,7 +142,7 @@ def written(node: Node) -> dict[str, str]:
     plain = {"nodeID": node.name, "text": node.text, "type": node.type, "timestamp": ""}
     if node.type == STATEMENT:
         return plain
-    name, number = ("Default Conflict", "71") if node.type == CONFLICT else ("Default Inference", "72")
+    name, number = ("Default Conflict", "71") if node.type == CONFLICT else (_DEFAULT, "72")
     if node.type == STEP and node.scheme:
         name, number = node.scheme, _NUMBERS.get(node.scheme, "")
     scheme = {"scheme": name, **({"schemeID": number} if number else {})}
@@ -151,7 +154,10 @@ def _node(node: AifNode, schemes: Mapping[str, str]) -> Node:
     kind, words = as_text(node.type), as_text(node.text)
     if kind != STEP:
         return Node(name, kind, words)
-    return Node(name, kind, words, scheme_of(as_text(node.scheme) or schemes.get(name, ""), words))
+    scheme = as_text(node.scheme)
+    if scheme and node.node_id is not None:  # AIFdb writes a name, OVA 2 a number.
+        return Node(name, kind, words, None if scheme == _DEFAULT else scheme)
+    return Node(name, kind, words, scheme_of(scheme or schemes.get(name, ""), words))
 
 
 def scheme_of(scheme: str, words: str) -> str | None:

@@ -1,5 +1,6 @@
 """Decoding JSON of other programs within bounds, with one error that says where."""
 
+import re
 from typing import TypeVar
 
 import msgspec
@@ -11,6 +12,8 @@ from argmap.formats.reading import Given
 from argmap.language import tr
 
 T = TypeVar("T")
+_OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_SEEN = re.compile(rb'"([A-Za-z]{1,40})"\s{0,9}:')
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -25,6 +28,12 @@ def decoded_json(given: Given, decoder: msgspec.json.Decoder[T]) -> T:
         raise complaint(error, data, given.name) from error
 
 
-def looks_like_object(data: bytes) -> bool:
-    """Whether the bytes begin like a JSON object."""
-    return data[:4096].removeprefix(_BOM).lstrip()[:1] == b"{"
+def keys_of(data: bytes) -> frozenset[str]:
+    """Return the keys of a JSON object; of a broken one all that can be seen near its beginning."""
+    data = data.removeprefix(_BOM)
+    if data[:4096].lstrip()[:1] != b"{":
+        return frozenset()
+    try:
+        return frozenset(_OBJECT.decode(data))
+    except (ValueError, RecursionError):
+        return frozenset(key.decode() for key in _SEEN.findall(data, 0, 65536))

@@ -14,7 +14,7 @@ from msgspec import Struct, field
 from argmap.formats import aif
 from argmap.formats.aif import AifNode, Graph, Name, as_text
 from argmap.formats.assembling import Assembly
-from argmap.formats.decoding import decoded_json, looks_like_object
+from argmap.formats.decoding import decoded_json, keys_of
 from argmap.formats.dialogue import Dialogue
 from argmap.formats.errors import FileFormatError
 from argmap.formats.highlighting import parsed
@@ -53,13 +53,12 @@ class _File(Graph):
 
 
 _DECODER = msgspec.json.Decoder(_File, strict=False)
-_LOOKS = re.compile(rb'"analysis"\s*:\s*[{\[]')
 _DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
 
 def looks_like(data: bytes) -> bool:
     """Whether the bytes are what OVA 2 saves."""
-    return looks_like_object(data) and b'"nodes"' in data and _LOOKS.search(data) is not None
+    return {"nodes", "analysis"} <= keys_of(data)
 
 
 def read(given: Given) -> Reading:

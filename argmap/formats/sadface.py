@@ -4,7 +4,6 @@ After the Python package `sadface` 0.5.4 (https://github.com/Open-Argumentation/
 nodes and resources have open metadata by namespace: what SADFace has no word for stands in the namespace `argmap`.
 """
 
-import re
 import uuid
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -16,7 +15,7 @@ from msgspec import Struct
 from argmap.formats.aif import Name, as_text
 from argmap.formats.assembling import Assembly
 from argmap.formats.beyond import KEY, beyond, parts, restored
-from argmap.formats.decoding import decoded_json, looks_like_object
+from argmap.formats.decoding import decoded_json, keys_of
 from argmap.formats.errors import FileFormatError
 from argmap.formats.keeping import ALL
 from argmap.formats.reading import Given, Reading
@@ -66,7 +65,6 @@ class _File(Struct):
 
 _DECODER = msgspec.json.Decoder(_File, strict=False)
 _ENCODER = msgspec.json.Encoder(order="deterministic")
-_LOOKS = re.compile(rb'"(?:source_id|analyst_name|analyst_email)"\s*:')
 _SPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://github.com/Open-Argumentation/SADFace")
 
 #: Names of schemes that are conflicts in all but type, and those that say no more than the type of a node.
@@ -82,7 +80,7 @@ _ANALYST = ("analyst_name", "analyst_email")
 
 def looks_like(data: bytes) -> bool:
     """Whether the bytes are a SADFace document."""
-    return looks_like_object(data) and b'"nodes"' in data and _LOOKS.search(data) is not None
+    return {"nodes", "edges", "resources"} <= keys_of(data)
 
 
 def read(given: Given) -> Reading:

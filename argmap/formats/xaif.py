@@ -5,7 +5,6 @@ and text stand for each other, any list may be null, `OVA` may be an empty `ova`
 are called after nodes.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ from argmap.formats import aif
 from argmap.formats.aif import Graph, Name, as_text
 from argmap.formats.assembling import Assembly
 from argmap.formats.beyond import KEY, beyond, parts, restored
-from argmap.formats.decoding import decoded_json, looks_like_object
+from argmap.formats.decoding import decoded_json, keys_of
 from argmap.formats.dialogue import Dialogue
 from argmap.formats.highlighting import Span, parsed, written
 from argmap.formats.keeping import ALL
@@ -74,14 +73,13 @@ class _File(Struct):
 
 _DECODER = msgspec.json.Decoder(_File, strict=False)
 _ENCODER = msgspec.json.Encoder(order="deterministic")
-_LOOKS = re.compile(rb'"AIF"\s*:\s*\{')
 #: The marks that OVA puts into the text of a box so many to a line, and how far below `y` the middle of a box is.
 _LINE, _LINE_HEIGHT, _ABOVE = 36, 7.0, 4.0
 
 
 def looks_like(data: bytes) -> bool:
     """Whether the bytes are an AIF graph in the wrapping of OVA 3."""
-    return looks_like_object(data) and _LOOKS.search(data) is not None
+    return "AIF" in keys_of(data)
 
 
 def read(given: Given) -> Reading:

@@ -7,6 +7,7 @@ from formats.golden import GOLDEN
 
 from argmap import formats
 from argmap.formats import Given
+from argmap.model import ArgumentMap, Claim
 
 PEERS = Path(__file__).resolve().parents[3] / "shared" / "peers"
 WRITTEN = ("argmap", "xaif", "aif", "sadface", "arggraph")
@@ -19,6 +20,23 @@ def test_a_file_is_known_by_its_content(name: str, suffix: str) -> None:
     data, _ = formats.exported(GOLDEN, chosen)
     assert formats.recognized(Given(data, f"map{suffix}")) is chosen
     assert formats.recognized(Given(b"\xef\xbb\xbf" + data, f"map{suffix}")) is chosen
+
+
+@pytest.mark.parametrize(("name", "key"), [("xaif", b'"AIF":'), ("sadface", b'"nodes":'), ("ova2", b'"analysis":')])
+def test_a_file_that_is_cut_short_is_still_known_for_what_it_is(name: str, key: bytes) -> None:
+    chosen = formats.named(name)
+    data = chosen.writer.write(GOLDEN)[:-9] if chosen.writes else b'{"nodes":[],' + key + b"{"
+    assert key in data
+    assert formats.recognized(Given(data, "map.json")) is chosen
+
+
+def test_keys_within_what_other_programs_added_count_for_nothing() -> None:
+    odd = {"AIF": {}, "nodeID": 1, "resources": [], "nodes": [], "analysis": {}}
+    records = ArgumentMap([Claim(id="c1", text="so", extra=odd)])
+    for name in WRITTEN:
+        chosen = formats.named(name)
+        data, _ = formats.exported(records, chosen)
+        assert formats.recognized(Given(data, "map.json")) is chosen
 
 
 @pytest.mark.parametrize(
