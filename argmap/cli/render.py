@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
         among = what_it_rests_on(records, arguments.focus)
     picture = compose(records, among)
     if suffix == PAGE:
-        from argmap.formats.html_page import as_page
+        from argmap.formats.pages.html_page import as_page
 
         formats.replace_file(arguments.out, as_page(records, picture, theme=arguments.theme))
         return 0

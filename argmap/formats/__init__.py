@@ -1,6 +1,6 @@
 """The formats room: files in and out, one module a format, one tuple that lists them. May touch `drawing` and below.
 
-Pictures are made by `argmap.formats.svg`, which is imported where one is wanted: opening a map needs no drawing.
+Pictures are made by `argmap.formats.pages.svg`, which is imported where one is wanted: opening a map needs no drawing.
 """
 
 from argmap.formats.errors import FileFormatError

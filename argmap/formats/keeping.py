@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from argmap.formats.losses import Loss, Losses
-from argmap.formats.outline_line import one_line
+from argmap.formats.outlines.outline_line import one_line
 from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Record, Source, kind_of
 from argmap.model.records import altered

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from argmap import editing
 from argmap.drawing import LIGHT
 from argmap.drawing.picture import Picture, compose
-from argmap.formats import native, outline
+from argmap.formats import native
+from argmap.formats.outlines import outline
 from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Claim, Evidence, Placeable
 
@@ -50,7 +51,7 @@ class Clip(QMimeData):
     def retrieveData(self, mimetype: str, preferred: Any) -> Any:  # noqa: N802
         """Return the part in one form."""
         del preferred
-        from argmap.formats.svg import as_svg
+        from argmap.formats.pages.svg import as_svg
         from argmap.ui.export import image, png
 
         match mimetype:

@@ -6,7 +6,7 @@ from argmap import formats
 from argmap.drawing import LIGHT, PAPER, Theme, ThemeName
 from argmap.drawing.legend import with_legend
 from argmap.drawing.picture import Picture, compose
-from argmap.formats.svg import as_svg
+from argmap.formats.pages.svg import as_svg
 from argmap.language import tr
 from argmap.model import ArgumentMap
 from argmap.report import address_of, as_markdown, as_text, footing_report
@@ -61,7 +61,7 @@ def save_page(
 
     Without a `theme` it has the colours that its reader's device asks for.
     """
-    from argmap.formats.html_page import as_page
+    from argmap.formats.pages.html_page import as_page
 
     if path.suffix.lower() != PAGE:
         text = tr("A page cannot be saved as {suffix}") if path.suffix else tr("A page needs a name that ends in .html")

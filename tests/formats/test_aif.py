@@ -12,7 +12,8 @@ from laws.strategies import valid_maps
 from notation import a_map
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, aif
+from argmap.formats import FileFormatError, Given
+from argmap.formats.graphs import aif
 from argmap.model import ArgumentMap, Claim, Inference, Objection
 
 PEERS = Path(__file__).resolve().parents[3] / "shared" / "peers"

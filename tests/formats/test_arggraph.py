@@ -12,8 +12,9 @@ from laws.strategies import valid_maps
 from notation import a_map
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, Reading, arggraph
-from argmap.formats.arggraph_writing import voices
+from argmap.formats import FileFormatError, Given, Reading
+from argmap.formats.graphs import arggraph
+from argmap.formats.graphs.arggraph_writing import voices
 from argmap.model import ArgumentMap, Article, Claim, Excerpt, Inference, Objection, check
 
 ROOT = Path(__file__).resolve().parents[2]

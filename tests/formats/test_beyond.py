@@ -7,7 +7,7 @@ import pytest
 from notation import a_map
 
 from argmap.formats import Reading
-from argmap.formats.beyond import beyond, parts, restored
+from argmap.formats.graphs.beyond import beyond, parts, restored
 from argmap.model import ArgumentMap, Claim, Evidence, Group, Inference, check
 from argmap.model.records import altered
 

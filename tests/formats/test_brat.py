@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, Reading, brat
+from argmap.formats import FileFormatError, Given, Reading
+from argmap.formats.graphs import brat
 from argmap.model import Article, Claim, Excerpt, Inference, Objection, check
 
 TEXT = (

@@ -12,7 +12,8 @@ from laws.strategies import plain_values, valid_maps
 from notation import a_map
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, canvas
+from argmap.formats import FileFormatError, Given
+from argmap.formats.diagrams import canvas
 from argmap.model import ArgumentMap, Article, Claim, Group, Inference, Objection, Placement, check
 
 modest = settings(

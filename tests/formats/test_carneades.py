@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from argmap import formats
 from argmap.analysis import Essentials, Footing, Footings, Label, contested, labels
 from argmap.analysis.play import GROUNDED
-from argmap.formats import FileFormatError, Given, carneades
-from argmap.formats.carneades_terms import in_words, normal
+from argmap.formats import FileFormatError, Given
+from argmap.formats.graphs import carneades
+from argmap.formats.graphs.carneades_terms import in_words, normal
 from argmap.formats.plain_yaml import load
 from argmap.model import ArgumentMap, Claim, Inference, Objection, check
 from argmap.model.records import altered

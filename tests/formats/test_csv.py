@@ -11,7 +11,8 @@ from laws.strategies import texts, valid_maps
 from notation import a_map
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, csv_table
+from argmap.formats import FileFormatError, Given
+from argmap.formats.tables import csv_table
 from argmap.model import (
     ArgumentMap,
     Article,

@@ -15,9 +15,9 @@ from laws.strategies import valid_maps
 from notation import a_map
 
 from argmap import formats
-from argmap.formats import dot, graphml
+from argmap.formats.diagrams import dot, graphml
 from argmap.formats.keeping import kept
-from argmap.formats.outline_line import one_line
+from argmap.formats.outlines.outline_line import one_line
 from argmap.model import ArgumentMap, Claim, Evidence, Group, Inference, Objection, Placement, Source
 
 modest = settings(

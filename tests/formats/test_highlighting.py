@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.formats.highlighting import Highlighted, parsed, written
+from argmap.formats.graphs.highlighting import Highlighted, parsed, written
 
 
 @st.composite

@@ -19,7 +19,7 @@ from argmap.analysis import explain, what_it_rests_on
 from argmap.analysis.outline import reading_order
 from argmap.drawing import THEMES, contrast
 from argmap.drawing.picture import compose
-from argmap.formats.html_page import as_page, as_script_data
+from argmap.formats.pages.html_page import as_page, as_script_data
 from argmap.model import ArgumentMap, Article, Claim, Evidence, Inference, Placeable, Source
 from argmap.shipped import shipped
 

@@ -17,7 +17,7 @@ from argmap.analysis import explain, what_it_rests_on
 from argmap.analysis.outline import reading_order
 from argmap.drawing import CONTRAST, DARK, LIGHT, THEMES
 from argmap.drawing.picture import compose
-from argmap.formats.html_page import as_page
+from argmap.formats.pages.html_page import as_page
 from argmap.model import ArgumentMap, Article, Claim, Evidence, Inference, Source
 from argmap.shipped import shipped
 

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, kialo
+from argmap.formats import FileFormatError, Given
+from argmap.formats.outlines import kialo
 from argmap.model import ArgumentMap, Claim, Group, Inference, Objection, check
 
 PEERS = Path(__file__).resolve().parents[3] / "shared" / "peers" / "kialo"

@@ -10,9 +10,10 @@ from markdown_it import MarkdownIt
 from notation import a_map
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, markdown, outline
+from argmap.formats import FileFormatError, Given
 from argmap.formats.keeping import kept
-from argmap.formats.outline_line import one_line
+from argmap.formats.outlines import markdown, outline
+from argmap.formats.outlines.outline_line import one_line
 from argmap.model import ArgumentMap, Claim, Inference, check
 
 modest = settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

@@ -10,7 +10,8 @@ from laws.strategies import valid_maps
 from notation import a_map
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, opml
+from argmap.formats import FileFormatError, Given
+from argmap.formats.outlines import opml
 from argmap.model import (
     ArgumentMap,
     Claim,

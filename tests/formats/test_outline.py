@@ -9,8 +9,8 @@ from laws.isomorphism import same_but_for_ids
 from laws.strategies import valid_maps
 from notation import a_map
 
-from argmap.formats import outline
 from argmap.formats.keeping import kept
+from argmap.formats.outlines import outline
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Source, check
 from argmap.model.records import altered
 

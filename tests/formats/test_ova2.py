@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, Reading, ova2
+from argmap.formats import FileFormatError, Given, Reading
+from argmap.formats.graphs import ova2
 from argmap.model import Article, Claim, Excerpt, Inference, Objection, Placement, check
 
 

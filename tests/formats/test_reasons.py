@@ -10,7 +10,8 @@ from laws.strategies import valid_maps
 from notation import a_map
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, reasons
+from argmap.formats import FileFormatError, Given
+from argmap.formats.graphs import reasons
 from argmap.model import ArgumentMap, Claim, Inference, Objection, Placement
 
 modest = settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

@@ -13,7 +13,8 @@ from laws.strategies import valid_maps
 from notation import a_map
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, Reading, sadface
+from argmap.formats import FileFormatError, Given, Reading
+from argmap.formats.graphs import sadface
 from argmap.model import ArgumentMap, Article, Claim, Excerpt, Inference, Objection, check
 from argmap.model.records import altered
 

@@ -14,7 +14,7 @@ from notation import a_map
 from argmap import formats
 from argmap.drawing import DARK, LIGHT, THEMES, Theme, Words
 from argmap.drawing.picture import Picture, compose
-from argmap.formats.svg import as_svg
+from argmap.formats.pages.svg import as_svg
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Source
 from argmap.shipped import shipped
 
@@ -134,7 +134,7 @@ def test_the_same_map_gives_the_same_bytes_in_every_process() -> None:
     program = (
         "import sys; from pathlib import Path; from argmap import formats\n"
         "from argmap.drawing import LIGHT; from argmap.drawing.picture import compose\n"
-        "from argmap.formats.svg import as_svg\n"
+        "from argmap.formats.pages.svg import as_svg\n"
         "sys.stdout.buffer.write(as_svg(compose(formats.read(Path(sys.argv[1]))), LIGHT, title='A map'))"
     )
     found = {

@@ -11,7 +11,8 @@ from laws.strategies import valid_maps
 from notation import a_map
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, Reading, xaif
+from argmap.formats import FileFormatError, Given, Reading
+from argmap.formats.graphs import xaif
 from argmap.model import ArgumentMap, Article, Claim, Excerpt, Inference, Objection, Placement, check
 from argmap.model.records import altered
 

@@ -15,7 +15,8 @@ from notation import a_map
 from openpyxl import Workbook, load_workbook
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, workbook, xlsx
+from argmap.formats import FileFormatError, Given
+from argmap.formats.tables import workbook, xlsx
 from argmap.model import ArgumentMap, Article, Claim, Evidence, Group, Inference, Objection, check
 
 modest = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

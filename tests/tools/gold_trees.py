@@ -4,7 +4,7 @@ from typing import Literal
 
 from argmap.article.structure import Structure
 from argmap.formats import FileFormatError
-from argmap.formats.arggraph_tree import Arggraph, Edge, parsed
+from argmap.formats.graphs.arggraph_tree import Arggraph, Edge, parsed
 
 Linked = Literal["premise", "conclusion"]
 

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from argmap import editing
-from argmap.formats import native, outline
+from argmap.formats import native
+from argmap.formats.outlines import outline
 from argmap.model import Claim, Inference
 from argmap.ui.clipboard import MAP_TYPE, leave_behind
 from argmap.ui.window import Window

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from argmap.formats.argdown.tokens import Kind, Token, tokenized
-from argmap.formats.outline_line import one_line
+from argmap.formats.outlines.outline_line import one_line
 from argmap.language import tr
 
 #: What stands where a text is empty, because Argdown wants words there.

@@ -5,8 +5,8 @@ Every sign of a word that Mermaid, Markdown or HTML could take for its own is wr
 
 import re
 
-from argmap.formats import diagram
-from argmap.formats.diagram import ATTACK, Node, diagram_of, look_of
+from argmap.formats.diagrams import diagram
+from argmap.formats.diagrams.diagram import ATTACK, Node, diagram_of, look_of
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 
 __all__ = ["KEEPS", "write"]

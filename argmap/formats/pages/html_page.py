@@ -36,8 +36,8 @@ from argmap.drawing.boxes import brick
 from argmap.drawing.icons import icon
 from argmap.drawing.legend import HEIGHT, entries
 from argmap.drawing.picture import Picture
-from argmap.formats.page_data import page_data
-from argmap.formats.svg import drawn, escaped, faces, group, number
+from argmap.formats.pages.page_data import page_data
+from argmap.formats.pages.svg import drawn, escaped, faces, group, number
 from argmap.language import later, tr
 from argmap.layout import Rect
 from argmap.model import ArgumentMap

@@ -10,7 +10,7 @@ from msgspec import Struct
 from argmap.formats.assembling import Assembly
 from argmap.formats.losses import Losses
 from argmap.formats.reading import Reading
-from argmap.formats.table import (
+from argmap.formats.tables.table import (
     BY_NAME,
     CONTINUED,
     COUNTS,
@@ -23,9 +23,9 @@ from argmap.formats.table import (
     column_of,
     roles_of,
 )
-from argmap.formats.table_fitting import fitting, own_origins, with_excerpts
-from argmap.formats.table_kinds import kind_of_row, said_by_kind
-from argmap.formats.table_words import flag, headings, plain
+from argmap.formats.tables.table_fitting import fitting, own_origins, with_excerpts
+from argmap.formats.tables.table_kinds import kind_of_row, said_by_kind
+from argmap.formats.tables.table_words import flag, headings, plain
 from argmap.language import tr
 from argmap.model import (
     ArgumentMap,

@@ -11,10 +11,10 @@ from typing import Any
 
 import msgspec
 
-from argmap.formats.arggraph_tree import Arggraph, allowed, parsed, spaced
-from argmap.formats.arggraph_writing import EXAMPLE, document, voices
 from argmap.formats.assembling import Assembly
-from argmap.formats.beyond import restored
+from argmap.formats.graphs.arggraph_tree import Arggraph, allowed, parsed, spaced
+from argmap.formats.graphs.arggraph_writing import EXAMPLE, document, voices
+from argmap.formats.graphs.beyond import restored
 from argmap.formats.keeping import ALL
 from argmap.formats.reading import Given, Reading
 from argmap.language import tr

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from argmap.formats.arggraph_tree import allowed, spaced
-from argmap.formats.beyond import KEY, beyond, parts
+from argmap.formats.graphs.arggraph_tree import allowed, spaced
+from argmap.formats.graphs.beyond import KEY, beyond, parts
 from argmap.model import ArgumentMap, Claim, Evidence, Excerpt, Inference, Objection, position
 
 #: How a step that supports by an example is called.

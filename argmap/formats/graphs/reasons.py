@@ -11,10 +11,10 @@ from typing import Any, Literal
 import msgspec
 from msgspec import Struct, field
 
-from argmap.formats.aif import as_text
 from argmap.formats.assembling import Assembly
 from argmap.formats.complaints import complaint
 from argmap.formats.errors import FileFormatError
+from argmap.formats.graphs.aif import as_text
 from argmap.formats.keeping import Keeps
 from argmap.formats.reading import Given, Reading
 from argmap.language import tr

@@ -2,8 +2,8 @@
 
 from typing import Any, get_args
 
-from argmap.formats.table import BY_NAME, Cells
-from argmap.formats.table_words import ATTACKS, STATEMENTS, SUPPORTS, plain
+from argmap.formats.tables.table import BY_NAME, Cells
+from argmap.formats.tables.table_words import ATTACKS, STATEMENTS, SUPPORTS, plain
 from argmap.model import Claim, Evidence, EvidenceType, Inference, Mode, Objection, Record
 
 

@@ -13,12 +13,12 @@ from msgspec import Struct, field
 from argmap.formats.complaints import complaint
 from argmap.formats.errors import FileFormatError
 from argmap.formats.losses import Losses
-from argmap.formats.markdown import escaped, unescaped
-from argmap.formats.outline_line import STEP_LABELS
+from argmap.formats.outlines.markdown import escaped, unescaped
+from argmap.formats.outlines.outline_line import STEP_LABELS
 from argmap.formats.reading import Given, Reading
-from argmap.formats.table import Cells, roles_cell
-from argmap.formats.table_reading import Row, take
-from argmap.formats.table_words import ATTACKS, SUPPORTS, plain
+from argmap.formats.tables.table import Cells, roles_cell
+from argmap.formats.tables.table_reading import Row, take
+from argmap.formats.tables.table_words import ATTACKS, SUPPORTS, plain
 from argmap.language import tr
 from argmap.model import Mode
 

@@ -12,10 +12,10 @@ from argmap.formats.errors import FileFormatError
 from argmap.formats.keeping import ALL
 from argmap.formats.losses import Losses
 from argmap.formats.reading import Given, Reading
-from argmap.formats.table import PLAIN, SHEETS, columns_of, rows_of
-from argmap.formats.table_reading import Row, rows, take
-from argmap.formats.table_words import is_table
-from argmap.formats.workbook import bare, cells_of_sheets, opened
+from argmap.formats.tables.table import PLAIN, SHEETS, columns_of, rows_of
+from argmap.formats.tables.table_reading import Row, rows, take
+from argmap.formats.tables.table_words import is_table
+from argmap.formats.tables.workbook import bare, cells_of_sheets, opened
 from argmap.formats.xml_text import fit, unfit
 from argmap.language import tr
 from argmap.model import ArgumentMap

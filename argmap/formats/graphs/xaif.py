@@ -12,16 +12,16 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from argmap.formats import aif
-from argmap.formats.aif import Graph, Name, as_text
 from argmap.formats.assembling import Assembly
-from argmap.formats.beyond import KEY, beyond, parts, restored
 from argmap.formats.decoding import decoded_json, keys_of
-from argmap.formats.dialogue import Dialogue
-from argmap.formats.highlighting import Span, parsed, written
+from argmap.formats.graphs import aif
+from argmap.formats.graphs.aif import Graph, Name, as_text
+from argmap.formats.graphs.beyond import KEY, beyond, parts, restored
+from argmap.formats.graphs.dialogue import Dialogue
+from argmap.formats.graphs.highlighting import Span, parsed, written
+from argmap.formats.graphs.wiring import CONFLICT, Node, arrows_of, nodes_of
 from argmap.formats.keeping import ALL
 from argmap.formats.reading import Given, Reading
-from argmap.formats.wiring import CONFLICT, Node, arrows_of, nodes_of
 from argmap.language import tr
 from argmap.model import ArgumentMap, Article, Claim, Evidence, Excerpt, Inference, Objection, Placement, position
 from argmap.model.records import altered

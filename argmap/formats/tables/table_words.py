@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from argmap.formats.table import COLUMNS
+from argmap.formats.tables.table import COLUMNS
 
 #: Headings of other people's tables, in small letters without spaces and signs.
 _HEADINGS: dict[str, str] = {

@@ -6,10 +6,10 @@ An article in Markdown is no map: only a file that is a list, or a list with our
 import re
 from collections.abc import Iterator
 
-from argmap.formats import outline
 from argmap.formats.losses import Losses
-from argmap.formats.outline_line import Line, parsed
-from argmap.formats.outline_reading import outlined
+from argmap.formats.outlines import outline
+from argmap.formats.outlines.outline_line import Line, parsed
+from argmap.formats.outlines.outline_reading import outlined
 from argmap.formats.reading import Given, Reading
 from argmap.language import tr
 from argmap.model import ArgumentMap

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from argmap.formats.assembling import Assembly
-from argmap.formats.highlighting import Highlighted
+from argmap.formats.graphs.highlighting import Highlighted
+from argmap.formats.graphs.wiring import STATEMENT, Arrow, Node
 from argmap.formats.reading import Reading
-from argmap.formats.wiring import STATEMENT, Arrow, Node
 from argmap.language import tr
 from argmap.model import ArgumentMap, Article, Claim, Excerpt, Inference, Objection, Placement, Record
 from argmap.model.records import altered

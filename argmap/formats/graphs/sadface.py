@@ -12,14 +12,14 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from argmap.formats.aif import Name, as_text
 from argmap.formats.assembling import Assembly
-from argmap.formats.beyond import KEY, beyond, parts, restored
 from argmap.formats.decoding import decoded_json, keys_of
 from argmap.formats.errors import FileFormatError
+from argmap.formats.graphs.aif import Name, as_text
+from argmap.formats.graphs.beyond import KEY, beyond, parts, restored
+from argmap.formats.graphs.wiring import CONFLICT, STATEMENT, STEP, Node, arrows_of, assemble, nodes_of
 from argmap.formats.keeping import ALL
 from argmap.formats.reading import Given, Reading
-from argmap.formats.wiring import CONFLICT, STATEMENT, STEP, Node, arrows_of, assemble, nodes_of
 from argmap.language import tr
 from argmap.model import ArgumentMap, Article, Claim, Evidence, Excerpt, position
 

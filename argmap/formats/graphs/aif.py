@@ -16,9 +16,9 @@ from argmap.formats.assembling import Assembly
 from argmap.formats.complaints import complaint
 from argmap.formats.decoding import keys_of
 from argmap.formats.errors import FileFormatError
+from argmap.formats.graphs.wiring import CONFLICT, STATEMENT, STEP, Arrow, Node, arrows_of, assemble, nodes_of
 from argmap.formats.keeping import Keeps
 from argmap.formats.reading import Given, Reading
-from argmap.formats.wiring import CONFLICT, STATEMENT, STEP, Arrow, Node, arrows_of, assemble, nodes_of
 from argmap.language import tr
 from argmap.model import ArgumentMap
 

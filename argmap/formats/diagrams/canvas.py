@@ -10,9 +10,9 @@ from typing import Any
 import msgspec
 
 from argmap.drawing.picture import compose
-from argmap.formats.canvas_reading import LABELS, OWN, caption, escaped_lines, looks_like, read
+from argmap.formats.diagrams.canvas_reading import LABELS, OWN, caption, escaped_lines, looks_like, read
 from argmap.formats.keeping import ALL
-from argmap.formats.table import Cells, cells_of
+from argmap.formats.tables.table import Cells, cells_of
 from argmap.layout import Rect
 from argmap.model import (
     ArgumentMap,

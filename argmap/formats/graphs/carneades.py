@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from argmap.formats.assembling import Assembly
-from argmap.formats.carneades_terms import in_words, normal, opposite, predicate
 from argmap.formats.errors import FileFormatError
+from argmap.formats.graphs.carneades_terms import in_words, normal, opposite, predicate
 from argmap.formats.plain_yaml import Table, Value, at_line, load
 from argmap.formats.reading import Given, Reading
 from argmap.language import later, tr

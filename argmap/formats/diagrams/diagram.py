@@ -10,7 +10,7 @@ from msgspec import Struct
 from argmap.drawing.primitives import Role
 from argmap.drawing.themes import LIGHT
 from argmap.formats.keeping import Keeps
-from argmap.formats.outline_line import STEP_LABELS
+from argmap.formats.outlines.outline_line import STEP_LABELS
 from argmap.model import ArgumentMap, Claim, Evidence, Group, Inference, Objection, Placeable, Source, position
 
 KEEPS = Keeps(

@@ -11,15 +11,15 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from argmap.formats import aif
-from argmap.formats.aif import AifNode, Graph, Name, as_text
 from argmap.formats.assembling import Assembly
 from argmap.formats.decoding import decoded_json, keys_of
-from argmap.formats.dialogue import Dialogue
 from argmap.formats.errors import FileFormatError
-from argmap.formats.highlighting import parsed
+from argmap.formats.graphs import aif
+from argmap.formats.graphs.aif import AifNode, Graph, Name, as_text
+from argmap.formats.graphs.dialogue import Dialogue
+from argmap.formats.graphs.highlighting import parsed
+from argmap.formats.graphs.xaif import Person, middle, number, people_of
 from argmap.formats.reading import Given, Reading
-from argmap.formats.xaif import Person, middle, number, people_of
 from argmap.language import tr
 from argmap.model import Article
 

@@ -8,13 +8,13 @@ comes back, and what a person changes in an outliner counts.
 import re
 from collections.abc import Iterable
 
-from argmap.formats import outline
 from argmap.formats.keeping import ALL
 from argmap.formats.losses import Losses
-from argmap.formats.opml_reading import AGAIN, MORE, NAMESPACE, STEP, parsed_file, taken
-from argmap.formats.outline_line import one_line
+from argmap.formats.outlines import outline
+from argmap.formats.outlines.opml_reading import AGAIN, MORE, NAMESPACE, STEP, parsed_file, taken
+from argmap.formats.outlines.outline_line import one_line
 from argmap.formats.reading import Given, Reading
-from argmap.formats.table import Cells, cells_of
+from argmap.formats.tables.table import Cells, cells_of
 from argmap.formats.xml_text import attributes, fit
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Record, position
 

@@ -21,8 +21,8 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from argmap.formats.keeping import Keeps
-from argmap.formats.outline_line import STEP_LABELS, one_line, referring, step_line, written
-from argmap.formats.outline_reading import read
+from argmap.formats.outlines.outline_line import STEP_LABELS, one_line, referring, step_line, written
+from argmap.formats.outlines.outline_reading import read
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, Source, Statement, position
 
 __all__ = ["KEEPS", "Item", "items", "read", "write"]

@@ -6,9 +6,9 @@ Fields are data of their own names and types, so that a program for networks can
 from collections.abc import Iterator
 
 from argmap.drawing.picture import compose
-from argmap.formats.diagram import ATTACK, LINE, Line, Node, diagram_of, look_of
+from argmap.formats.diagrams.diagram import ATTACK, LINE, Line, Node, diagram_of, look_of
 from argmap.formats.keeping import Keeps
-from argmap.formats.table import Cells, cells_of
+from argmap.formats.tables.table import Cells, cells_of
 from argmap.formats.xml_text import attributes, fit, quoted
 from argmap.layout import Rect
 from argmap.model import ArgumentMap, Claim, Evidence, Group, Inference, Objection, Placement, Source

@@ -9,11 +9,11 @@ from msgspec import Struct, field
 from argmap.formats.complaints import line_of
 from argmap.formats.errors import FileFormatError
 from argmap.formats.losses import Losses
-from argmap.formats.outline_line import one_line, parsed
-from argmap.formats.outline_reading import outlined
+from argmap.formats.outlines.outline_line import one_line, parsed
+from argmap.formats.outlines.outline_reading import outlined
 from argmap.formats.reading import Given, Reading
-from argmap.formats.table import Cells, cells_of
-from argmap.formats.table_reading import Row, take
+from argmap.formats.tables.table import Cells, cells_of
+from argmap.formats.tables.table_reading import Row, take
 from argmap.formats.xml_text import unfit
 from argmap.language import tr
 from argmap.model import ArgumentMap, Claim, Evidence, Record, Source, renamed

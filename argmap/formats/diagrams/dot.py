@@ -3,8 +3,8 @@
 import re
 import textwrap
 
-from argmap.formats import diagram
-from argmap.formats.diagram import ATTACK, Diagram, Node, diagram_of, look_of
+from argmap.formats.diagrams import diagram
+from argmap.formats.diagrams.diagram import ATTACK, Diagram, Node, diagram_of, look_of
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 
 __all__ = ["KEEPS", "write"]

@@ -5,7 +5,7 @@ from typing import get_args
 
 from msgspec import Struct, field
 
-from argmap.formats.outline_line import STEP_LABELS, Line, parsed
+from argmap.formats.outlines.outline_line import STEP_LABELS, Line, parsed
 from argmap.model import ArgumentMap, Claim, Evidence, EvidenceType, Inference, Mode, Objection, Record, Source
 from argmap.model.records import altered
 

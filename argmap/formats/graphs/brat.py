@@ -12,9 +12,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from argmap.formats.arggraph import cut
 from argmap.formats.assembling import Assembly
 from argmap.formats.errors import FileFormatError
+from argmap.formats.graphs.arggraph import cut
 from argmap.formats.reading import Given, Reading
 from argmap.language import tr
 from argmap.model import Article

@@ -11,9 +11,9 @@ from argmap.formats.errors import FileFormatError
 from argmap.formats.keeping import ALL
 from argmap.formats.losses import Losses
 from argmap.formats.reading import Given, Reading
-from argmap.formats.table import NUMBERS, PLAIN, SHEETS, Cells, columns_of, rows_of
-from argmap.formats.table_reading import rows, take
-from argmap.formats.table_words import headings, is_table
+from argmap.formats.tables.table import NUMBERS, PLAIN, SHEETS, Cells, columns_of, rows_of
+from argmap.formats.tables.table_reading import rows, take
+from argmap.formats.tables.table_words import headings, is_table
 from argmap.language import tr
 from argmap.model import ArgumentMap
 

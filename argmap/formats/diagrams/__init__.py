@@ -1,0 +1,1 @@
+"""Maps for programs that draw, arrange or count boxes and arrows."""
