@@ -37,8 +37,8 @@ def looks_like(data: bytes) -> bool:
         return False
     lines = [line for line in text.splitlines() if line.strip()]
     found = [each for each in lines if _ITEM.fullmatch(each)]
-    if not found:
-        return False
+    if not any(re.search(r"[^\W\d_]", each) for each in found):
+        return False  # A list without a word says nothing.
     others = len(lines) - len(found)
     is_bare = others == 0 or (others == 1 and _HEADING.match(lines[0]) is not None)
     return is_bare or (others <= len(found) and any(_is_ours(line) for line in found))
