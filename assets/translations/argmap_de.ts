@@ -1138,7 +1138,6 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>xAIF of OVA 3</source>
-        <extracomment>All formats; of those with the same suffix, the one that asks for more in the content comes first.</extracomment>
         <translation>xAIF (OVA 3)</translation>
     </message>
     <message>
@@ -1147,6 +1146,7 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>Argdown</source>
+        <extracomment>All formats; of those with the same suffix, the one that asks for more in the content comes first.</extracomment>
         <translation>Argdown</translation>
     </message>
     <message>
