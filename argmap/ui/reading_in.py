@@ -85,6 +85,7 @@ class ReadingIn(QObject):
             return
         panel = window.docks.bring("article")
         panel.settle()
+        panel.show_span(added.key, 0, 0)  # Of several articles, this one.
         if given.remarks:
             window.notice.say(" ".join(given.remarks))
         count = len(given.text.split())

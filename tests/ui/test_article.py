@@ -205,3 +205,15 @@ def test_any_span_of_a_text_is_marked_where_it_stands(qapp: QApplication, before
     reading.read(before + words + after)
     reading.mark([(len(before), len(before) + len(words))])
     assert reading.marked == [words]
+
+
+def test_of_several_articles_the_one_that_was_just_read_is_shown(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    for name, words in (("first", "It rained in the night."), ("second", "The road was wet in the morning.")):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(words, encoding="utf-8")
+        with qtbot.waitSignal(window.files.reading_in.ended):
+            window.files.reading_in.read_file(path, window.document)
+    panel = window.docks["article"]
+    assert isinstance(panel, ArticlePanel)
+    qtbot.waitUntil(lambda: panel.reading.toPlainText() == "The road was wet in the morning.")
+    assert panel.choice.count() == 2
