@@ -46,3 +46,17 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
 def later(text: str) -> str:
     """Mark a text of a table for translation; whoever shows it calls `tr`."""
     return text
+
+
+def printable(text: str) -> str:
+    """Return the text without what is no sign of a text; line ends stay.
+
+    Control characters could command a terminal, overrides of the direction turn the words around them, and halves of
+    surrogates and what is no character at all can be written into no file.
+    """
+    return _NOT_PRINTABLE.sub(" ", text)
+
+
+_NOT_PRINTABLE = re.compile(
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)

@@ -1,10 +1,14 @@
-"""A bar on the terminal that shows how much of a long job is done."""
+"""A bar on the terminal that shows how much of a long job is done, and lines that are said meanwhile."""
 
 import sys
 from collections.abc import Callable
 
+from argmap.language import printable
+
 #: How many signs long it is.
 _LENGTH = 30
+#: What covers a bar that stands on the line, with the words beside it; no wider than a narrow terminal.
+_BLANK = "\r" + " " * (2 * _LENGTH) + "\r"
 
 
 def bar(doing: str) -> Callable[[float], bool]:
@@ -19,3 +23,9 @@ def bar(doing: str) -> Callable[[float], bool]:
         return True
 
     return show
+
+
+def say(words: str) -> None:
+    """Say a line on standard error, in the place of a bar that may stand there; the next share shows it again."""
+    line = " ".join(printable(words).split("\n"))
+    print(f"{_BLANK if sys.stderr.isatty() else ''}argmap: {line}", file=sys.stderr)

@@ -15,8 +15,8 @@ from argmap.article.suggestions import accepted, suggestions
 from argmap.article.text import ArticleText
 from argmap.cli.bar import bar
 from argmap.formats import FileFormatError, read_bytes
+from argmap.language import printable
 from argmap.model import ArgumentMap, Article
-from argmap.report import printable
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 from argmap.analysis import Footings, Solutions, Standing, cut_sets, environments, stand, what_falls, what_if
 from argmap.analysis.wording import quoted
 from argmap.cli.given import read_map
+from argmap.language import printable
 from argmap.model import ArgumentMap
-from argmap.report import printable
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

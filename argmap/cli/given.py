@@ -1,10 +1,10 @@
 """The map that a command is given, in whatever format; what it could not take goes to standard error."""
 
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 from argmap import formats
+from argmap.cli.bar import say
 from argmap.formats import Loss
 from argmap.model import ArgumentMap
 
@@ -19,4 +19,4 @@ def read_map(path: Path, name: str | None = None) -> ArgumentMap:
 def say_losses(path: Path, how: str, losses: Iterable[Loss]) -> None:
     """Say on standard error what was lost at a file."""
     for loss in losses:
-        print(f"argmap: {path}: {how}: {loss.sentence}", file=sys.stderr)
+        say(f"{path}: {how}: {loss.sentence}")

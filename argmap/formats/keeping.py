@@ -4,6 +4,7 @@ A declaration names fields as "kind.field"; a kind is kept when one of its field
 What makes a record what it is (words, premises, conclusion, target, members) is kept with the kind.
 """
 
+import functools
 from typing import Any
 
 import msgspec
@@ -130,7 +131,7 @@ def _split(record: Record, keeps: Keeps) -> tuple[Record | None, list[str]]:
         own = [f"evidence.{field}" for field in ("date", "source", "attribution") if getattr(record, field)]
         return left, ["evidence", *own, *lost]
     fields, lost = msgspec.structs.asdict(record), []
-    for field in msgspec.structs.fields(type(record)):
+    for field in _fields(type(record)):
         if field.default is None and fields[field.name] == "":
             fields[field.name] = None  # It says as much.
         name = "extra" if field.name == "extra" else f"{kind}.{field.name}"
@@ -152,14 +153,14 @@ def _split(record: Record, keeps: Keeps) -> tuple[Record | None, list[str]]:
         lines = {field: one_line(fields[field]) for field in names if isinstance(fields.get(field), str)}
         if any(fields[field] != line for field, line in lines.items()):
             lost.append("spacing")
-        optional = {field.name for field in msgspec.structs.fields(type(record)) if field.default is None}
+        optional = {field.name for field in _fields(type(record)) if field.default is None}
         fields |= {field: line or (None if field in optional else "") for field, line in lines.items()}
     return type(record)(**fields), lost
 
 
 def _by_name(records: ArgumentMap, losses: Losses) -> ArgumentMap:
     """Return a map in which each source has a name of its own and stands behind some evidence."""
-    used = [each.source for each in records.of_kind(Evidence) if each.source is not None]
+    used = {each.source for each in records.of_kind(Evidence) if each.source is not None}
     first: dict[str, str] = {}
     now: dict[str, str | None] = {}
     for source in records.of_kind(Source):
@@ -179,6 +180,12 @@ def _by_name(records: ArgumentMap, losses: Losses) -> ArgumentMap:
             case _:
                 left.append(record)
     return ArgumentMap(left)
+
+
+@functools.cache
+def _fields(kind: type[Record]) -> tuple[Any, ...]:
+    """The fields of a kind; msgspec works them out anew whenever it is asked, and there are as many records."""
+    return msgspec.structs.fields(kind)
 
 
 def _as_claim(record: Evidence) -> Claim:

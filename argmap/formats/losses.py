@@ -4,10 +4,12 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from argmap.language import tr
+from argmap.language import printable, tr
 
 #: How many places a sentence names; the others are counted.
 _NAMED = 3
+#: How many signs of a kind, and of a place, are told: both may hold whatever stands in a file.
+_LONGEST_KIND, _LONGEST_PLACE = 160, 80
 
 
 class Loss(Struct, frozen=True):
@@ -36,14 +38,21 @@ class Losses:
         self._places: dict[str, list[str]] = {}
 
     def add(self, what: str, where: str) -> None:
-        """Note that something that stood at `where` is not carried over."""
-        self._places.setdefault(what, []).append(where)
+        """Note that something that stood at `where` is not carried over; both are told in one line each."""
+        self._places.setdefault(_told(what, _LONGEST_KIND), []).append(_told(where, _LONGEST_PLACE))
 
     def extend(self, losses: Iterable[Loss]) -> None:
         """Note what somebody else has noted."""
         for loss in losses:
-            self._places.setdefault(loss.what, []).extend(loss.where)
+            for where in loss.where:
+                self.add(loss.what, where)
 
     def found(self) -> tuple[Loss, ...]:
         """Return them all."""
         return tuple(Loss(what, tuple(places)) for what, places in self._places.items())
+
+
+def _told(text: str, most: int) -> str:
+    """A text as it can be shown anywhere: in one line, not too long, and with nothing that commands a terminal."""
+    line = " ".join(printable(text[: 4 * most]).split())
+    return line if len(line) <= most else line[: most - 1] + "…"

@@ -8,13 +8,14 @@ from typing import Protocol, cast
 from msgspec import Struct
 
 from argmap.formats import native
+from argmap.formats.complaints import complaint
 from argmap.formats.errors import FileFormatError
 from argmap.formats.files import read_bytes, replace_file
 from argmap.formats.keeping import Keeps, kept, not_kept
 from argmap.formats.losses import Loss
 from argmap.formats.reading import Given, Reading
 from argmap.language import later, tr
-from argmap.model import ArgumentMap, check
+from argmap.model import ArgumentMap, BrokenMapError, check
 
 
 class Reader(Protocol):
@@ -129,13 +130,26 @@ def imported(path: Path, name: str | None = None) -> Reading:
     Raises FileFormatError.
     """
     given = Given(read_bytes(path), str(path), path)
-    chosen = recognized(given) if name is None else named(name, reads=True)
+    return read_as(given, recognized(given) if name is None else named(name, reads=True))
+
+
+def read_as(given: Given, chosen: MapFormat | None) -> Reading:
+    """Return the map in the content of a file, and what it does not hold, by the format that was found for it.
+
+    Raises FileFormatError, also where none was found.
+    """
     if chosen is None:
         raise _unknown(given)
     if chosen is OWN:
         return Reading(native.read(given.data, given.name))
-    reading = chosen.reader.read(given)
-    check(reading.records)
+    try:
+        reading = chosen.reader.read(given)
+        check(reading.records)
+    except BrokenMapError as error:
+        where = tr("{file}, record {id}").format(file=given.name, id=repr(error.where))
+        raise FileFormatError(error.what, where=where, hint=error.hint) from error
+    except RecursionError as error:
+        raise complaint(error, given.data, given.name) from error
     return reading
 
 
@@ -155,17 +169,24 @@ def export(path: Path, records: ArgumentMap, name: str | None = None) -> tuple[L
 
     Returns what of the map the file does not hold. Raises FileFormatError.
     """
-    content, losses = exported(records, written_as(path) if name is None else named(name, writes=True))
+    chosen = written_as(path) if name is None else named(name, writes=True)
+    try:
+        content, losses = exported(records, chosen)
+    except FileFormatError as error:
+        raise FileFormatError(error.what, where=error.where or str(path), hint=error.hint) from error
     replace_file(path, content)
     return losses
 
 
 def exported(records: ArgumentMap, chosen: MapFormat) -> tuple[bytes, tuple[Loss, ...]]:
-    """Return the file that a map makes in a format, and what of the map it does not hold."""
-    if chosen is OWN:
-        return native.write(records), ()
-    writer = chosen.writer
-    return writer.write(kept(records, writer.KEEPS)), lost(records, chosen)
+    """Return the file that a map makes in a format, and what of the map it does not hold. Raises FileFormatError."""
+    try:
+        if chosen is OWN:
+            return native.write(records), ()
+        writer = chosen.writer
+        return writer.write(kept(records, writer.KEEPS)), lost(records, chosen)
+    except RecursionError as error:  # What other programs added may be lists in lists, as deep as they like.
+        raise FileFormatError(tr("The map holds something that is nested too deeply to be written")) from error
 
 
 def lost(records: ArgumentMap, chosen: MapFormat) -> tuple[Loss, ...]:

@@ -4,6 +4,6 @@
 """
 
 from argmap.report.footing_report import Conclusion, FootingReport, footing_report
-from argmap.report.writing import address_of, as_markdown, as_text, printable
+from argmap.report.writing import address_of, as_markdown, as_text
 
-__all__ = ["Conclusion", "FootingReport", "address_of", "as_markdown", "as_text", "footing_report", "printable"]
+__all__ = ["Conclusion", "FootingReport", "address_of", "as_markdown", "as_text", "footing_report"]

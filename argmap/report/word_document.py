@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from argmap.drawing.lettering import shortened
+from argmap.language import printable
 from argmap.report.figures import Paper
-from argmap.report.writing import printable
 
 #: Letters in points: of the title, of headings by level, of the text, of tables and captions.
 TITLE = 20.0

@@ -5,7 +5,7 @@ import textwrap
 from urllib.parse import quote
 
 from argmap.analysis.wording import capitalised
-from argmap.language import later, tr
+from argmap.language import later, printable, tr
 from argmap.report.bibliography import Entry
 from argmap.report.footing_report import Conclusion, FootingReport
 
@@ -46,20 +46,6 @@ def as_text(report: FootingReport) -> str:
 
 def _underlined(heading: str) -> list[str]:
     return [heading, "-" * len(heading)]
-
-
-def printable(text: str) -> str:
-    """Return the text without what is no sign of a text; line ends stay.
-
-    Control characters could command a terminal, overrides of the direction turn the words around them, and halves of
-    surrogates and what is no character at all can be written into no file.
-    """
-    return _NOT_PRINTABLE.sub(" ", text)
-
-
-_NOT_PRINTABLE = re.compile(
-    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
 
 
 def as_markdown(report: FootingReport, picture: str = "") -> str:

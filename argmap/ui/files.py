@@ -18,6 +18,7 @@ from argmap.ui.typed import keep_what_is_typed
 if TYPE_CHECKING:
     from argmap.report.figures import PaperName
     from argmap.ui.document import Document
+    from argmap.ui.importing import Seen
     from argmap.ui.page import Page
     from argmap.ui.reading_in import ReadingIn
     from argmap.ui.window import Window
@@ -68,18 +69,23 @@ class Files(QObject):
         Articles among them are read into the map in front, or into a new one.
         """
         from argmap.article.reading import SUFFIXES
-        from argmap.ui.importing import is_map
+        from argmap.ui.importing import map_in
 
-        articles = [path for path in paths if path.suffix.lower() in SUFFIXES and not is_map(path)]
-        paths = [path for path in paths if path not in articles]
-        errors = [error for error in map(self._opened, paths) if error is not None]
+        articles: list[Path] = []
+        errors: list[ArgmapError] = []
+        for path in paths:  # One after another: what was read of a file is not kept until all are.
+            seen = map_in(path) if path.suffix.lower() in SUFFIXES else None
+            if seen is None and path.suffix.lower() in SUFFIXES:
+                articles.append(path)
+            elif (error := self._opened(path, seen)) is not None:
+                errors.append(error)
         if len(errors) == 1:
             self._window.notice.say(str(errors[0]))
         elif errors:
             names = ", ".join(Path(error.where.split(", ")[0]).name for error in errors)
             words = tr("%n files could not be opened: {names}. The first one: {why}", "", len(errors))
             self._window.notice.say(words.format(names=names, why=errors[0].what))
-        elif paths:
+        elif len(articles) < len(paths):
             self._window.notice.hide()
         for path in articles:
             self.reading_in.read_file(path, self._window.document)
@@ -115,7 +121,7 @@ class Files(QObject):
         """Read the text on the clipboard as an article into the map in front, or into a new one."""
         self.reading_in.paste(self._window.document)
 
-    def _opened(self, path: Path) -> ArgmapError | None:
+    def _opened(self, path: Path, seen: "Seen | None") -> ArgmapError | None:
         desk = self._window.desk
         place = desk.place_of_file(path)
         if place is not None:
@@ -125,7 +131,7 @@ class Files(QObject):
 
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            document, losses = opened(desk, path)
+            document, losses = opened(desk, path, seen)
         except ArgmapError as error:
             return error
         finally:

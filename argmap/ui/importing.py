@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from argmap import formats
-from argmap.formats import FileFormatError, Given, Loss
+from argmap.formats import FileFormatError, Given, Loss, MapFormat
 
 if TYPE_CHECKING:
     from argmap.ui.desk import Desk
@@ -13,19 +13,35 @@ if TYPE_CHECKING:
     from argmap.ui.window import Window
 
 
-def is_map(path: Path) -> bool:
-    """Whether a file that could be an article, by its name, is a map by its content."""
-    return path.suffix.lower() in formats.suffixes(reads=True) and _format(path) is not None
+class Seen(NamedTuple):
+    """A file that was read, and the format of its content if that is a map's: neither is done twice."""
+
+    given: Given
+    chosen: MapFormat | None
 
 
-def opened(desk: "Desk", path: Path) -> "tuple[Document, tuple[Loss, ...]]":
+def map_in(path: Path) -> Seen | None:
+    """Return what a file that could be an article, by its name, holds if that is a map."""
+    if path.suffix.lower() not in formats.suffixes(reads=True):
+        return None
+    try:
+        seen = _seen(path)
+    except FileFormatError:
+        return None  # Whoever opens it says why it cannot be read.
+    return seen if seen.chosen is not None else None
+
+
+def opened(desk: "Desk", path: Path, seen: Seen | None = None) -> "tuple[Document, tuple[Loss, ...]]":
     """Return a document on a file, and what of the file it does not hold. Raises ArgmapError.
 
-    The map of another program is a new one, which is saved as a file of our own.
+    The map of another program is a new one, which is saved as a file of our own. `seen` is what `map_in` returned.
     """
-    if path.suffix.lower() in formats.OWN.suffixes or _format(path) in (None, formats.OWN):
+    if path.suffix.lower() in formats.OWN.suffixes:
         return desk.opened(path), ()
-    reading = formats.imported(path)
+    seen = seen or _seen(path)
+    if seen.chosen is formats.OWN:
+        return desk.opened(path), ()
+    reading = formats.read_as(*seen)
     document = desk.begun(reading.records)
     document.came_from = path
     return document, reading.losses
@@ -39,8 +55,6 @@ def show_losses(window: "Window", path: Path, losses: Sequence[Loss]) -> None:
         LossesDialog(path.name, losses, window).open()
 
 
-def _format(path: Path) -> formats.MapFormat | None:
-    try:
-        return formats.recognized(Given(formats.read_bytes(path), str(path), path))
-    except FileFormatError:
-        return None  # Whoever opens it says why it cannot be read.
+def _seen(path: Path) -> Seen:
+    given = Given(formats.read_bytes(path), str(path), path)
+    return Seen(given, formats.recognized(given))

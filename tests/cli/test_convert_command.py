@@ -1,10 +1,11 @@
 """Facts about `argmap convert`: one file or a folder of them, and what is lost is said."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
-from calling import Run
+from calling import Run, check_refused
 from notation import a_map
 
 from argmap import formats
@@ -90,3 +91,150 @@ def test_what_cannot_be_converted_is_refused_before_anything_is_written(run: Run
     assert "This is no folder" in run("convert", "--batch", graph, tmp_path / "out").err
     assert not (tmp_path / "map.xyz").exists()
     assert not (tmp_path / "out").exists()
+
+
+def test_a_batch_in_place_replaces_no_map_by_another(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "map.json").write_text(json.dumps(GRAPH), encoding="utf-8")
+    formats.write(tmp_path / "map.argmap", a_map("c1 <- c2"))
+    formats.write(tmp_path / "Other.argmap", a_map("c1"))
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    assert run("convert", "--batch", tmp_path, tmp_path).code == 0
+    assert {path: path.read_bytes() for path in before} == before
+    assert sorted({*tmp_path.iterdir()} - {*before}) == [tmp_path / "map.json.argmap"]
+
+
+def test_a_second_batch_in_place_refuses_what_has_no_name_left(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "map.json").write_text(json.dumps(GRAPH), encoding="utf-8")
+    formats.write(tmp_path / "map.argmap", a_map("c1 <- c2"))
+    formats.write(tmp_path / "map.json.argmap", a_map("c1 <- c3"))
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    said = run("convert", "--batch", tmp_path, tmp_path)
+    assert said.code == 1
+    assert f"{tmp_path / 'map.json'}: It would take the place of another map" in said.err
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize("name", ["a.csv", "A.csv"])
+def test_a_table_in_place_is_rewritten_by_itself_alone(run: Run, tmp_path: Path, name: str) -> None:
+    formats.export(tmp_path / name, a_map("c8 <- c9"))
+    formats.write(tmp_path / "a.argmap", a_map("c1 <- c2"))
+    assert run("convert", "--batch", tmp_path, tmp_path, "--to", "csv").code == 0
+    assert "c9" in formats.imported(tmp_path / name).records
+    assert "c2" in formats.imported(tmp_path / "a.argmap.csv").records
+
+
+def test_a_map_that_is_not_among_those_converted_is_not_replaced_either(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "map.json").write_text(json.dumps(GRAPH), encoding="utf-8")
+    formats.write(tmp_path / "map.argmap", a_map("c8 <- c9"))
+    said = run("convert", "--batch", tmp_path, tmp_path, "--from", "aif")
+    assert said.err.endswith(f"argmap: 1 of 1 files converted into {tmp_path}\n")
+    assert "c9" in formats.read(tmp_path / "map.argmap")
+    assert (tmp_path / "map.json.argmap").exists()
+
+
+def test_a_batch_may_go_into_the_folder_above(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in" / "in").mkdir(parents=True)
+    for name in ("a.json", "in/map.json"):
+        (tmp_path / "in" / name).write_text(json.dumps(GRAPH), encoding="utf-8")
+    formats.write(tmp_path / "in" / "map.argmap", a_map("c8 <- c9"))
+    said = run("convert", "--batch", tmp_path / "in", tmp_path)
+    assert said.err.endswith(f"argmap: 3 of 3 files converted into {tmp_path}\n")
+    assert "c9" in formats.read(tmp_path / "in" / "map.argmap")
+    assert (tmp_path / "a.argmap").exists()
+
+
+def test_the_folder_that_is_written_to_is_known_by_any_name(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.json").write_text(json.dumps(GRAPH), encoding="utf-8")
+    formats.write(tmp_path / "outer.argmap", a_map("c1"))
+    monkeypatch.chdir(tmp_path)
+    for _ in range(2):
+        assert run("convert", "--batch", tmp_path, "out").err.endswith("argmap: 2 of 2 files converted into out\n")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.argmap", "outer.argmap"]
+
+
+@pytest.mark.parametrize("name", ["map.argmap", "./map.argmap", "link.csv"])
+def test_a_map_is_not_converted_into_the_file_it_is_read_from(run: Run, tmp_path: Path, name: str) -> None:
+    formats.write(tmp_path / "map.argmap", a_map("c1 <- c2"))
+    (tmp_path / "link.csv").symlink_to("map.argmap")
+    before = (tmp_path / "map.argmap").read_bytes()
+    said = run("convert", tmp_path / "map.argmap", f"{tmp_path}/{name}", "--to", "csv")
+    check_refused(said, "not converted into the file that it is read from", "Choose another name")
+    assert (tmp_path / "map.argmap").read_bytes() == before
+
+
+@pytest.mark.parametrize("mishap", [RecursionError("too deep"), OverflowError("too large"), ValueError("\x1b[2J\nso")])
+def test_no_mishap_in_one_file_stops_the_others(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mishap: Exception
+) -> None:
+    for name in "abc":
+        (tmp_path / f"{name}.json").write_text(json.dumps(GRAPH), encoding="utf-8")
+    stumble_at(monkeypatch, "b.json", mishap)
+    said = run("convert", "--batch", tmp_path, tmp_path / "out")
+    assert said.code == 1
+    assert f"argmap: {tmp_path / 'b.json'}: It cannot be converted ({type(mishap).__name__}: " in said.err
+    assert "\x1b" not in said.err
+    assert said.err.endswith(f"argmap: 2 of 3 files converted into {tmp_path / 'out'}\n")
+
+
+def test_a_batch_that_is_stopped_says_what_was_done_so_far(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in "abc":
+        (tmp_path / f"{name}.json").write_text(json.dumps(GRAPH), encoding="utf-8")
+    stumble_at(monkeypatch, "b.json", KeyboardInterrupt())
+    said = run("convert", "--batch", tmp_path, tmp_path / "out")
+    assert said.code == 1
+    assert "argmap: stopped" in said.err
+    assert "Locutions (L) (1 in 1 files)" in said.err
+    assert said.err.endswith(f"argmap: 1 of 3 files converted into {tmp_path / 'out'}\n")
+
+
+def stumble_at(monkeypatch: pytest.MonkeyPatch, name: str, mishap: BaseException) -> None:
+    imported = formats.imported
+
+    def stumbling(path: Path, source: str | None = None) -> formats.Reading:
+        if path.name == name:
+            raise mishap
+        return imported(path, source)
+
+    monkeypatch.setattr(formats, "imported", stumbling)
+
+
+def test_a_batch_into_what_is_or_can_be_no_folder_is_refused(run: Run, graph: Path, tmp_path: Path) -> None:
+    check_refused(run("convert", "--batch", tmp_path, graph), str(graph), "folder cannot be made")
+    check_refused(run("convert", "--batch", tmp_path, graph / "out"), str(graph / "out"), "folder cannot be made")
+
+
+def test_a_folder_below_that_cannot_be_made_stops_its_files_alone(run: Run, tmp_path: Path) -> None:
+    given, out = tmp_path / "in", tmp_path / "out"
+    (given / "deep").mkdir(parents=True)
+    out.mkdir()
+    (out / "deep").write_text("a file", encoding="utf-8")
+    for name in ("deep/b.json", "z.json"):
+        (given / name).write_text(json.dumps(GRAPH), encoding="utf-8")
+    said = run("convert", "--batch", given, out)
+    assert f"{out / 'deep'}: The folder cannot be made" in said.err
+    assert said.err.endswith(f"argmap: 1 of 2 files converted into {out}\n")
+
+
+def test_what_is_said_meanwhile_does_not_stand_behind_the_bar(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.json").write_text(json.dumps(GRAPH), encoding="utf-8")
+    (tmp_path / "b.json").write_text('{"nodes": [', encoding="utf-8")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    lines = run("convert", "--batch", tmp_path, tmp_path / "out").err.rstrip("\n").split("\n")
+    shown = [on_screen(line) for line in lines]
+    assert shown[0].startswith(f"argmap: {tmp_path / 'b.json'}")
+    assert shown[1] == f"converting [{'#' * 30}] 100%"
+    assert shown[-1] == f"argmap: 1 of 2 files converted into {tmp_path / 'out'}"
+
+
+def on_screen(line: str) -> str:
+    """What is left on a line on which some was written over."""
+    seen = ""
+    for part in line.split("\r"):
+        seen = part + seen[len(part) :]
+    return seen.rstrip()

@@ -18,6 +18,7 @@ from argmap.formats import (
     FileFormatError,
     Given,
     MapFormat,
+    Reading,
     export,
     files,
     imported,
@@ -30,6 +31,7 @@ from argmap.formats import (
     sweep,
     write,
 )
+from argmap.model import ArgumentMap, Claim, Placement
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and permissions are not Windows'")
 RECORDS = a_map("c1! <- e1; o1: c2 x i1")
@@ -331,3 +333,48 @@ def test_a_format_that_is_named_is_taken_whatever_the_file_is_called(tmp_path: P
     assert imported(tmp_path / "map.txt").records == imported(tmp_path / "map.txt", "aif").records
     with pytest.raises(FileFormatError, match=r"no such format here: aiff\. Known are .*aif"):
         imported(tmp_path / "map.txt", "aiff")
+
+
+def test_what_a_reader_makes_wrongly_is_told_with_the_file_and_the_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "map.json"
+    export(path, RECORDS, "aif")
+    broken = Reading(ArgumentMap([Placement(id="p1", of="c9", x=0, y=0)]))
+    monkeypatch.setattr("argmap.formats.graphs.aif.read", lambda _given: broken)
+    with pytest.raises(FileFormatError, match=r"map\.json, record 'p1': .*'c9', which is not in the map"):
+        imported(path)
+
+
+def test_what_is_nested_too_deeply_for_a_reader_is_told_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def sink(given: Given) -> Reading:
+        return sink(given)
+
+    export(tmp_path / "map.json", RECORDS, "aif")
+    monkeypatch.setattr("argmap.formats.graphs.aif.read", sink)
+    with pytest.raises(FileFormatError, match=r"map\.json: The file is nested too deeply"):
+        imported(tmp_path / "map.json")
+
+
+@pytest.mark.parametrize("name", ["argmap", "xaif", "csv", "xlsx"])
+def test_what_is_nested_too_deeply_to_be_written_is_told_so(tmp_path: Path, name: str) -> None:
+    deep: list[Any] = []
+    for _ in range(100_000):
+        deep = [deep]
+    records = ArgumentMap([Claim(id="c1", text="c1", extra={"deep": deep})])
+    with pytest.raises(FileFormatError, match="map: The map holds something that is nested too deeply"):
+        export(tmp_path / "map", records, name)
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8", "utf-8-sig"])
+def test_a_text_is_read_in_what_its_mark_says_with_line_feeds_alone(encoding: str) -> None:
+    assert Given("Größe\r\n漢字\rend\n".encode(encoding)).text() == "Größe\n漢字\nend\n"
+
+
+def test_a_text_of_the_other_byte_order_is_read_and_a_broken_one_is_refused() -> None:
+    assert Given(b"\xfe\xff" + "Größe".encode("utf-16-be")).text() == "Größe"
+    with pytest.raises(FileFormatError, match=r"^a\.txt, line 2: .*The text is not UTF-8"):
+        Given("one\n".encode("utf-16") + b"\x00", "a.txt").text()
+    with pytest.raises(FileFormatError, match=r"^a\.txt, line 3: .*The text is not UTF-8"):
+        Given(b"one\ntwo\n\xff", "a.txt").text()

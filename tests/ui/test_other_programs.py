@@ -3,16 +3,19 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from argmap import formats
+from argmap.formats import Loss
+from argmap.formats.graphs import aif
 from argmap.model import Article, Claim
 from argmap.ui import asking
 from argmap.ui.exchange_dialog import ExchangeDialog
-from argmap.ui.losses_list import LossesDialog
+from argmap.ui.losses_list import LossesDialog, LossesList
 from argmap.ui.window import Window
 
 Opens = Callable[[str], Window]
@@ -119,3 +122,45 @@ def test_a_failed_export_says_why_and_the_dialog_stays(
     dialog.save.click()
     assert dialog.isVisible()
     assert "cannot be written" in dialog.problem.text()
+
+
+@pytest.mark.parametrize("name", ["graph.json", "graph.txt"])
+def test_a_map_of_another_program_is_read_and_recognized_once(
+    window: Window, graph: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = graph.rename(graph.with_name(name))
+    done: list[str] = []
+    opens, looks_like = Path.open, aif.looks_like
+
+    def counted(self: Path, *words: Any, **more: Any) -> Any:
+        done.extend(["read"] if self == path else [])
+        return opens(self, *words, **more)
+
+    monkeypatch.setattr(Path, "open", counted)
+    monkeypatch.setattr(aif, "looks_like", lambda data: done.append("recognized") or looks_like(data))
+    assert window.files.open_path(path)
+    assert sorted(done) == ["read", "recognized"]
+
+
+def test_files_that_cannot_be_opened_are_named_and_maps_and_articles_among_them_are_shown(
+    window: Window, graph: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "story.txt").write_text("It rained in the night. The road was wet.\n", encoding="utf-8")
+    (tmp_path / "list.json").write_text("[1]", encoding="utf-8")
+    paths = (tmp_path / "gone.json", tmp_path / "story.txt", graph, tmp_path / "list.json")
+    assert not window.files.open_paths(paths)
+    assert "gone.json, list.json" in window.notice.words
+    assert window.document is not None
+    assert any(window.document.records.of_kind(Claim))
+    qtbot.waitUntil(lambda: window.document is not None and any(window.document.records.of_kind(Article)))
+
+
+def test_of_very_many_places_the_first_are_listed_and_the_others_counted(window: Window) -> None:
+    list_ = LossesList()
+    list_.show_losses(
+        [Loss("Nodes", tuple(str(place) for place in range(203))), Loss("Arrows", tuple("abc" for _ in range(200)))]
+    )
+    nodes, arrows = list_.topLevelItem(0), list_.topLevelItem(1)
+    assert (nodes.text(1), nodes.childCount(), nodes.child(199).text(0)) == ("203", 201, "199")
+    assert nodes.child(200).text(0) == "and 3 more"
+    assert (arrows.text(1), arrows.childCount(), arrows.child(199).text(0)) == ("200", 200, "abc")
