@@ -25,7 +25,10 @@ def bar(doing: str) -> Callable[[float], bool]:
     return show
 
 
-def say(words: str) -> None:
-    """Say a line on standard error, in the place of a bar that may stand there; the next share shows it again."""
+def say(words: str, *, inset: bool = False) -> None:
+    """Say a line on standard error, in the place of a bar that may stand there; the next share shows it again.
+
+    A line that is `inset` belongs to the one before.
+    """
     line = " ".join(printable(words).split("\n"))
-    print(f"{_BLANK if sys.stderr.isatty() else ''}argmap: {line}", file=sys.stderr)
+    print(f"{_BLANK if sys.stderr.isatty() else ''}{'  ' if inset else 'argmap: '}{line}", file=sys.stderr)

@@ -71,7 +71,8 @@ class _Batch:
         except KeyboardInterrupt:
             say("stopped; what was written until then is whole")
         for (how, what), places in self._lost.items():
-            say(f"{how}: {what} ({places.total()} in {len(places)} files)")
+            where = "1 file" if len(places) == 1 else f"{len(places)} files"
+            say(f"{how}: {what} ({places.total()} in {where})")
         say(f"{converted} of {len(files)} files converted into {self._shown}")
         return 0 if converted == len(files) else 1
 
@@ -116,7 +117,8 @@ class _Batch:
         """Yield what looks like a map by its suffix, also where only some of them are to be converted."""
         known = set(formats.suffixes(reads=True))
         for path in self._given.rglob("*"):
-            if path.suffix.lower() in known and path.is_file() and not self._out_holds(path):
+            is_hidden = any(part.startswith(".") for part in path.relative_to(self._given).parts)
+            if path.suffix.lower() in known and path.is_file() and not is_hidden and not self._out_holds(path):
                 yield path
 
     def _out_holds(self, path: Path) -> bool:

@@ -17,6 +17,9 @@ def read_map(path: Path, name: str | None = None) -> ArgumentMap:
 
 
 def say_losses(path: Path, how: str, losses: Iterable[Loss]) -> None:
-    """Say on standard error what was lost at a file."""
-    for loss in losses:
-        say(f"{path}: {how}: {loss.sentence}")
+    """Say on standard error what was lost at a file, each kind on a line of its own."""
+    lines = [loss.sentence for loss in losses]
+    if lines:
+        say(f"{path}: {how}:")
+        for line in lines:
+            say(line, inset=True)

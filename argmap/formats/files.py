@@ -31,6 +31,8 @@ def read_bytes(path: Path) -> bytes:
             data = b"" if size > MAX_BYTES else stream.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
         raise FileFormatError(tr("There is no such file"), where=str(path), hint=tr("Check the name.")) from error
+    except IsADirectoryError as error:
+        raise FileFormatError(tr("This is a folder, not a file"), where=str(path)) from error
     except OSError as error:
         reason = tr("The file cannot be read: {reason}").format(reason=error.strerror or error)
         raise FileFormatError(reason, where=str(path)) from error

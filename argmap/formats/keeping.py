@@ -13,7 +13,7 @@ from msgspec import Struct
 from argmap.formats.losses import Loss, Losses
 from argmap.formats.outlines.outline_line import one_line
 from argmap.language import later, tr
-from argmap.model import ArgumentMap, Claim, Evidence, Inference, Record, Source, kind_of
+from argmap.model import ArgumentMap, Article, Claim, Evidence, Excerpt, Group, Inference, Record, Source, kind_of
 from argmap.model.records import altered
 from argmap.model.references import references
 
@@ -66,6 +66,8 @@ _ESSENTIAL = frozenset({"id", "text", "premises", "conclusion", "target", "membe
 _WORDS = ("text", "note", "title", "name", "attribution", "scheme", "warrant", "hedge", "quote", "before", "after")
 #: What stands in a field that must hold something and is not kept.
 _PLAIN = {"evidence.type": "event", "source.type": "publication", "article.text": ""}
+#: How much of its words a record is called by, in characters.
+_LONGEST = 48
 
 
 class Keeps(Struct, frozen=True):
@@ -111,14 +113,30 @@ def kept(records: ArgumentMap, keeps: Keeps) -> ArgumentMap:
 
 
 def not_kept(records: ArgumentMap, keeps: Keeps) -> tuple[Loss, ...]:
-    """Return what a format that keeps no more than this loses of a map, with the ids of the records."""
+    """Return what a format that keeps no more than this loses of a map, by the words of the records."""
     losses = Losses()
     if keeps.named_sources:
         records = _by_name(records, losses)
     for record in records.records():
         for name in _split(record, keeps)[1]:
-            losses.add(tr(NAMES[name]), record.id)
+            losses.add(tr(NAMES[name]), _called(record))
     return losses.found()
+
+
+def _called(record: Record) -> str:
+    """What a person knows a record by: its words, else its id."""
+    match record:
+        case Claim() | Evidence():
+            words = one_line(record.text)
+        case Article() | Group():
+            words = one_line(record.title)
+        case Source():
+            words = one_line(record.name or "")
+        case Excerpt():
+            words = one_line(record.quote)
+        case _:
+            words = ""
+    return (words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…") or record.id
 
 
 def _split(record: Record, keeps: Keeps) -> tuple[Record | None, list[str]]:
@@ -168,7 +186,9 @@ def _by_name(records: ArgumentMap, losses: Losses) -> ArgumentMap:
         now[source.id] = first.setdefault(name, source.id) if name and source.id in used else None
         if now[source.id] != source.id:
             unused, unnamed = tr("Sources that no evidence has"), tr("Sources without a name")
-            losses.add(tr("Sources of the same name") if now[source.id] else unnamed if not name else unused, source.id)
+            losses.add(
+                tr("Sources of the same name") if now[source.id] else unnamed if not name else unused, _called(source)
+            )
     left: list[Record] = []
     for record in records.records():
         match record:

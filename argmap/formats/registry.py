@@ -226,5 +226,12 @@ def named(name: str, *, reads: bool = False, writes: bool = False) -> MapFormat:
 
 
 def _unknown(given: Given) -> FileFormatError:
-    hint = tr("It opens {suffixes}.").format(suffixes=", ".join(suffixes(reads=True)))
-    return FileFormatError(tr("This is no map that argmap knows"), where=given.name, hint=hint)
+    suffix = Path(given.name).suffix.lower()
+    if not given.data.strip():
+        return FileFormatError(tr("The file is empty"), where=given.name)
+    titles = [tr(each.title) for each in FORMATS if each.reads and suffix in each.suffixes]
+    if not titles:
+        hint = tr("It opens {suffixes}.").format(suffixes=", ".join(suffixes(reads=True)))
+        return FileFormatError(tr("This is no map that argmap knows"), where=given.name, hint=hint)
+    hint = tr("Among files that end in {suffix} it knows {titles}.").format(suffix=suffix, titles=", ".join(titles))
+    return FileFormatError(tr("This does not look like a map that argmap knows"), where=given.name, hint=hint)

@@ -16,6 +16,7 @@ from argmap.ui.notice import Offer
 from argmap.ui.typed import keep_what_is_typed
 
 if TYPE_CHECKING:
+    from argmap.formats import Loss
     from argmap.report.figures import PaperName
     from argmap.ui.document import Document
     from argmap.ui.importing import Seen
@@ -44,6 +45,7 @@ class Files(QObject):
         from argmap import formats
         from argmap.editing import revise
 
+        self._window.notice.hide()
         document = self._window.desk.begun(formats.read(shipped("templates", f"{template}.argmap")))
         page = self._show(document)
         if details is not None:
@@ -66,30 +68,39 @@ class Files(QObject):
     def open_paths(self, paths: Sequence[Path]) -> bool:
         """Show several maps; those that are open already where they are. Says in one sentence which could not be.
 
-        Articles among them are read into the map in front, or into a new one.
+        An article is read into the map in front; where there is none, or beside maps, into a new one.
         """
         from argmap.article.reading import SUFFIXES
-        from argmap.ui.importing import map_in
+        from argmap.ui.importing import map_in, show_losses
 
+        self._window.notice.hide()
         articles: list[Path] = []
         errors: list[ArgmapError] = []
+        lost: list[tuple[Path, Sequence[Loss]]] = []
         for path in paths:  # One after another: what was read of a file is not kept until all are.
             seen = map_in(path) if path.suffix.lower() in SUFFIXES else None
             if seen is None and path.suffix.lower() in SUFFIXES:
                 articles.append(path)
-            elif (error := self._opened(path, seen)) is not None:
+            elif (error := self._opened(path, seen, lost)) is not None:
                 errors.append(error)
+        show_losses(self._window, lost)
+        # Beside maps an article is one of its own; by itself it goes into the map that is worked on.
+        into = self._window.document if len(articles) == len(paths) else None
+        for path in articles:
+            self.reading_in.read_file(path, into)
+        if errors:
+            self._say_unopened(errors)
+        if errors and articles:  # What is read in changes a map, and a change takes away what was said before.
+            self.reading_in.afterwards(lambda: self._say_unopened(errors))
+        return not errors
+
+    def _say_unopened(self, errors: Sequence[ArgmapError]) -> None:
         if len(errors) == 1:
             self._window.notice.say(str(errors[0]))
-        elif errors:
-            names = ", ".join(Path(error.where.split(", ")[0]).name for error in errors)
-            words = tr("%n files could not be opened: {names}. The first one: {why}", "", len(errors))
-            self._window.notice.say(words.format(names=names, why=errors[0].what))
-        elif len(articles) < len(paths):
-            self._window.notice.hide()
-        for path in articles:
-            self.reading_in.read_file(path, self._window.document)
-        return not errors
+            return
+        names = ", ".join(Path(error.where.split(", ")[0]).name for error in errors)
+        words = tr("%n files could not be opened: {names}. The first one: {why}", "", len(errors))
+        self._window.notice.say(words.format(names=names, why=errors[0].what))
 
     def reopen_closed(self) -> None:
         """Open the map again that was closed last."""
@@ -121,13 +132,13 @@ class Files(QObject):
         """Read the text on the clipboard as an article into the map in front, or into a new one."""
         self.reading_in.paste(self._window.document)
 
-    def _opened(self, path: Path, seen: "Seen | None") -> ArgmapError | None:
+    def _opened(self, path: Path, seen: "Seen | None", lost: "list[tuple[Path, Sequence[Loss]]]") -> ArgmapError | None:
         desk = self._window.desk
         place = desk.place_of_file(path)
         if place is not None:
             place[0].bring_forward(place[1])
             return None
-        from argmap.ui.importing import opened, show_losses
+        from argmap.ui.importing import opened
 
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
@@ -138,11 +149,11 @@ class Files(QObject):
             QApplication.restoreOverrideCursor()
         self._show(document)
         desk.note_use(document)
-        show_losses(self._window, path, losses)
+        if losses:
+            lost.append((path, losses))
         return None
 
     def _show(self, document: "Document") -> "Page":
-        self._window.notice.hide()
         page = self._window.show_document(document)
         self._window.desk.remember()
         return page
@@ -298,7 +309,8 @@ class Files(QObject):
         page = self._window.page
         if page is not None:
             page.finish_writing()
-            dialog = ExchangeDialog(page.document.records, self._suggested(page.document), self._window)
+            near = self._suggested(page.document)
+            dialog = ExchangeDialog(page.document.records, near, self._window.settings, self._window)
             dialog.accepted.connect(lambda: self._tell_saved(dialog.saved_to))
             dialog.open()
 

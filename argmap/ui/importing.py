@@ -47,12 +47,12 @@ def opened(desk: "Desk", path: Path, seen: Seen | None = None) -> "tuple[Documen
     return document, reading.losses
 
 
-def show_losses(window: "Window", path: Path, losses: Sequence[Loss]) -> None:
-    """Tell what of a file was not carried over, if anything was not."""
-    if losses:
+def show_losses(window: "Window", lost: Sequence[tuple[Path, Sequence[Loss]]]) -> None:
+    """Tell what of files was not carried over, if anything was not: of all that were opened at once in one dialog."""
+    if lost:
         from argmap.ui.losses_list import LossesDialog
 
-        LossesDialog(path.name, losses, window).open()
+        LossesDialog([(path.name, losses) for path, losses in lost], window).open()
 
 
 def _seen(path: Path) -> Seen:

@@ -29,6 +29,13 @@ class ReadingIn(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+        self._begun = 0
+        self._afterwards: list[Callable[[], None]] = []
+
+    def afterwards(self, do: Callable[[], None]) -> None:
+        """Do something when nothing is being read: at once, or when the last article is in."""
+        self._afterwards.append(do)
+        self._settle()
 
     def read_file(self, path: Path, document: "Document | None") -> None:
         """Read a file into a document, or into a new one where there is none."""
@@ -60,6 +67,7 @@ class ReadingIn(QObject):
 
     def _begin(self, says: str, read: Callable[[], ArticleText], document: "Document | None") -> None:
         self._window.statusBar().showMessage(says)
+        self._begun += 1
         aside = Aside(read, self)
         aside.ended.connect(lambda outcome: self._take(outcome, document))
         aside.begin()
@@ -73,7 +81,13 @@ class ReadingIn(QObject):
         else:  # Whatever a stranger's file does to a library, the window goes on.
             what = tr("This cannot be read: {reason}").format(reason=type(outcome).__name__)
             self._window.notice.say(str(ArticleError(what, hint=tr("Copy its text, and paste it as an article."))))
+        self._begun -= 1
+        self._settle()
         self.ended.emit()
+
+    def _settle(self) -> None:
+        while self._afterwards and not self._begun:
+            self._afterwards.pop(0)()
 
     def _enter(self, given: ArticleText, document: "Document | None") -> None:
         window = self._window

@@ -151,6 +151,8 @@ class Settings(QObject):
     """The files that are open, or were at the end: window by window, from left to right."""
     recent_commands: Setting[list[str]] = Setting("palette/recent", [], _json(list[str]), written=_as_json, noted=True)
     """The names of the commands used last in the palette, the last one first."""
+    export_format = Setting("files/export-format", "", _text, noted=True)
+    """The name of the format that a map was exported in last."""
     has_started = Setting("started", False, _is_on, noted=True)
     """Whether argmap was ever started by this person."""
 

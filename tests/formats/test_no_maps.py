@@ -1,10 +1,11 @@
 """Files that hold no map: nobody takes them for one, and whoever is made to read them says what is wrong."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from argmap import formats
@@ -38,6 +39,8 @@ texts = prose | st.text() | plain.map(json.dumps) | yaml | xml
 @modest
 @given(texts, st.sampled_from(SUFFIXES))
 def test_a_text_that_is_no_map_is_not_taken_for_one(text: str, suffix: str) -> None:
+    # A list and nothing else is an outline where it may be one.
+    assume(suffix != ".md" or not re.search(r"(?m)^\s*(?:[-*+]|\d+[.)])(?:\s|$)", text))
     assert formats.recognized(Given(text.encode(errors="replace"), f"a{suffix}")) is None
 
 
@@ -69,6 +72,6 @@ def test_opening_a_text_that_is_no_map_says_so_and_what_can_be_opened(suffix: st
     path.write_text("Was it tacit approval?\n\n1. Nobody objected.\n", encoding="utf-8")
     with pytest.raises(FileFormatError) as caught:
         formats.imported(path)
-    assert caught.value.what == "This is no map that argmap knows"
+    assert caught.value.what == "This does not look like a map that argmap knows"
     assert caught.value.where == str(path)
-    assert ".argmap" in caught.value.hint
+    assert suffix in caught.value.hint

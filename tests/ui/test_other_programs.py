@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -109,7 +111,7 @@ def test_the_dialog_says_what_each_format_loses_before_anything_is_written(
 def test_a_format_that_holds_all_of_a_map_says_so(on: Opens) -> None:
     dialog = exchanging(on("c1 <- c2"))
     dialog.choose("aif")
-    assert dialog.remark.text() == "This format holds all of this map"
+    assert dialog.heading.text() == "This format holds all of this map"
     assert not dialog.losses.isVisibleTo(dialog)
 
 
@@ -164,3 +166,60 @@ def test_of_very_many_places_the_first_are_listed_and_the_others_counted(window:
     assert (nodes.text(1), nodes.childCount(), nodes.child(199).text(0)) == ("203", 201, "199")
     assert nodes.child(200).text(0) == "and 3 more"
     assert (arrows.text(1), arrows.childCount(), arrows.child(199).text(0)) == ("200", 200, "abc")
+
+
+def test_what_several_files_hold_besides_is_told_in_one_dialog(window: Window, graph: Path) -> None:
+    with_a_locution(graph)
+    other = graph.with_name("other.json")
+    other.write_bytes(graph.read_bytes())
+    assert window.files.open_paths([graph, other])
+    QApplication.processEvents()
+    dialogs = window.findChildren(LossesDialog)
+    assert len(dialogs) == 1
+    files = [dialogs[0].list.topLevelItem(row) for row in range(2)]
+    assert [(file.text(0), file.child(0).text(0)) for file in files] == [
+        ("graph.json", "Locutions (L)"),
+        ("other.json", "Locutions (L)"),
+    ]
+    dialogs[0].accept()
+
+
+def test_beside_maps_an_article_gets_a_map_of_its_own_and_what_failed_stays_said(
+    window: Window, graph: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "story.txt").write_text("It rained in the night. The road was wet.\n", encoding="utf-8")
+    (tmp_path / "broken.json").write_text('{"nodeID": ', encoding="utf-8")
+    with qtbot.waitSignal(window.files.reading_in.ended):
+        window.files.open_paths([graph, tmp_path / "broken.json", tmp_path / "story.txt"])
+    maps = [page.document.records for page in window.pages]
+    assert [(any(each.of_kind(Claim)), any(each.of_kind(Article))) for each in maps] == [(True, False), (False, True)]
+    assert window.notice.isVisible()
+    assert "broken.json" in window.notice.words
+
+
+def test_the_place_that_is_suggested_is_never_that_of_another_file(
+    window: Window, graph: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.files.open_path(graph)
+    dialog = exchanging(window)
+    dialog.choose("aif")
+    suggested: list[Path] = []
+    monkeypatch.setattr(asking, "ask_where_to_save", lambda _parent, _caption, start, _kinds: suggested.append(start))
+    dialog.save.click()
+    assert suggested == [graph.with_name("graph (aif).json")]
+
+
+def test_enter_saves_wherever_tab_has_been_and_the_format_is_remembered(
+    on: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = on("c1 <- c2")
+    dialog = exchanging(window)
+    dialog.choose("dot")
+    monkeypatch.setattr(asking, "ask_where_to_save", lambda *_: tmp_path / "out.dot")
+    for _ in range(4):
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+    dialog.kinds.setFocus()
+    QTest.keyClick(dialog.kinds, Qt.Key.Key_Return)
+    assert (tmp_path / "out.dot").exists()
+    QApplication.processEvents()
+    assert exchanging(window).chosen.name == "dot"
