@@ -91,7 +91,7 @@ class ExchangeDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(across, 1)
         column.addWidget(buttons)
-        self.resize(860, 480)
+        self.resize(880, 540)
 
     def _tell(self) -> None:
         lost = formats.lost(self._records, self.chosen)
@@ -99,9 +99,9 @@ class ExchangeDialog(QDialog):
             tr("What this format does not hold of the map") if lost else tr("This format holds all of this map")
         )
         self.remark.setText(
-            tr("What the other program has no field for stands in a part of the file that argmap reads back.")
-            if self.chosen.reads
-            else ""
+            ""
+            if lost or not self.chosen.reads
+            else tr("What the other program has no field for stands in a part of the file that argmap reads back.")
         )
         self.losses.show_losses(lost)
         self.losses.setVisible(bool(lost))
