@@ -24,7 +24,7 @@ from argmap.formats.tables.table import (
     column_of,
     roles_of,
 )
-from argmap.formats.tables.table_fitting import fitting, own_origins, with_excerpts
+from argmap.formats.tables.table_fitting import fitting, with_excerpts
 from argmap.formats.tables.table_kinds import kind_of_row, said_by_kind
 from argmap.formats.tables.table_words import flag, headings, plain
 from argmap.language import tr
@@ -43,6 +43,7 @@ from argmap.model import (
     Record,
     Source,
     kind_of,
+    origins_that_close,
 )
 from argmap.model.records import altered
 
@@ -308,7 +309,7 @@ class _Reading:
             kept[key] = with_excerpts(record, there)
             if kept[key] is not record:
                 self._losses.add(tr("Cells that name what is not there"), f"{key}: excerpt")
-        for key in own_origins(kept):
+        for key in origins_that_close(kept):
             kept[key] = altered(kept[key], origin=None)
             self._losses.add(tr("Where a source has it from"), key)
         return ArgumentMap(kept.values())
