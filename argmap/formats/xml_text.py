@@ -1,8 +1,11 @@
-"""Words in XML: signs that XML does not hold are written out, as Excel does it, and no word is markup."""
+"""Words in XML: signs that XML does not hold are written out, as Excel does it, or left out, and no word is markup."""
 
 import re
+from html import escape
 
-_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+#: What XML 1.0 forbids even as an entity.
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_UNFIT = re.compile(rf"{_FORBIDDEN.pattern}|_(?=x[0-9A-Fa-f]{{4}}_)")
 _UNFIT_OR_RETURN = re.compile(rf"\r|{_UNFIT.pattern}")
 _FIT = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _SIGNS = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
@@ -24,6 +27,15 @@ def unfit(text: str) -> str:
     (True, '_x0000_')
     """
     return _FIT.sub(_sign, text)
+
+
+def shown(text: str) -> str:
+    r"""Return a text that people look at, in an element or an attribute: what XML does not hold is left out.
+
+    >>> shown("a\0 < 'b'")
+    'a &lt; &#x27;b&#x27;'
+    """
+    return escape(_FORBIDDEN.sub("", text))
 
 
 def attributes(values: dict[str, str]) -> str:

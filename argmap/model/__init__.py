@@ -3,7 +3,7 @@
 from argmap.model.argument_map import ArgumentMap
 from argmap.model.change import Change
 from argmap.model.errors import ArgmapError, BrokenMapError, ChangeRefusedError
-from argmap.model.invariants import Problem, check, problems
+from argmap.model.invariants import Problem, check, origins_that_close, problems
 from argmap.model.naming import named
 from argmap.model.records import (
     KINDS,
@@ -21,6 +21,7 @@ from argmap.model.records import (
     Record,
     Source,
     Statement,
+    is_id,
     kind_of,
     position,
 )
@@ -49,8 +50,10 @@ __all__ = [
     "Source",
     "Statement",
     "check",
+    "is_id",
     "kind_of",
     "named",
+    "origins_that_close",
     "position",
     "problems",
     "references",

@@ -1,6 +1,6 @@
 """What holds in every map: no dangling reference, no empty step, no source of its own, no box in two places."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 from msgspec import Struct
@@ -133,6 +133,26 @@ def _is_own_origin(records: Records, source: Source, cleared: set[str]) -> bool:
         step = None if step.origin is None else records.get(step.origin)
     cleared.update(seen)
     return False
+
+
+def origins_that_close(records: Mapping[str, Record]) -> list[str]:
+    """Return sources, one of each circle of origins: without the origin of these none is its own origin.
+
+    All are found in one walk.
+    """
+    found: list[str] = []
+    cleared: set[str] = set()
+    for key, record in records.items():
+        path: set[str] = set()
+        step: Record | None = record
+        while isinstance(step, Source) and step.id not in cleared:
+            if step.id in path:
+                found.append(step.id)
+                break
+            path.add(step.id)
+            step = None if step.origin is None else records.get(step.origin)
+        cleared |= path | {key}
+    return found
 
 
 def _of_members(records: Records, group: Group) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Canvases: what Obsidian shows, what comes back, and what counts of what a person does there."""
 
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -202,6 +203,43 @@ def test_what_is_no_canvas_is_refused_with_a_reason(data: bytes) -> None:
     with pytest.raises(FileFormatError) as caught:
         canvas.read(Given(data, "a.canvas"))
     assert "a.canvas" in caught.value.where
+
+
+@pytest.mark.parametrize("key", ["x", "y", "width", "height", "id", "text"])
+def test_a_number_larger_than_any_screen_is_no_place(key: str) -> None:
+    for number in (int("9" * 400), -int("9" * 400), 1e300):
+        reading = read([{**a_card("a", "A"), key: number}, a_card("b", "B")], [])
+        check(reading.records)
+        placed = {each.of for each in reading.records.of_kind(Placement)}
+        if key in ("x", "y", "width", "height"):
+            assert placed == {"b"}
+            assert losses(reading) == {"Rows in which something is missing or out of bounds": ("a",)}
+
+
+def test_a_canvas_of_more_objects_than_a_map_can_hold_is_refused() -> None:
+    data = b'{"nodes":[' + b"{}," * 4_000_001 + b"{}]}"
+    with pytest.raises(FileFormatError, match="more lists and objects"):
+        canvas.read(Given(data, "a.canvas"))
+
+
+def test_thousands_of_cards_and_groups_take_no_long_time() -> None:
+    count = 4_000
+    cards = [a_card(f"c{n}", "A", argmap={"at": [0, 0, 100, 50], "kind": "claim"}) for n in range(count)]
+    members = " ".join(card["id"] for card in cards)
+    frame = {"x": 0, "y": 0, "width": 1, "height": 1}
+    own = {"members": members, "at": [0, 0, 1, 1]}
+    groups = [{"id": f"g{n}", "type": "group", "label": "", **frame, "argmap": own} for n in range(20)]
+    begin = time.process_time()
+    reading = read([*cards, *groups], [])
+    assert time.process_time() - begin < 4
+    assert [len(each.members) for each in reading.records.of_kind(Group)] == [count]
+
+
+def test_a_step_with_several_ends_leads_to_the_first_and_the_others_are_named() -> None:
+    records = a_map("c1 <- c2; c3")
+    reading = edited(records, lambda _, edges: edges.append(a_line("i1", "c3", "supports")))
+    assert reading.records["i1"] == records["i1"]
+    assert losses(reading) == {"Steps and conflicts with several ends, now one for each": ("i1",)}
 
 
 def test_an_empty_canvas_is_an_empty_map() -> None:

@@ -98,6 +98,15 @@ def test_a_claim_goes_on_over_lines_and_lists_within_it_begin_no_claim() -> None
     }
 
 
+def test_a_number_that_stands_twice_begins_two_claims_and_nothing_is_lost() -> None:
+    reading = read(f"{HEAD}1. It was.\n1.1. Pro: Yes.\n1.1. Con: No.\n1.1.1. Pro: So.")
+    assert set(claims(reading.records).values()) == {"It was.", "Yes.", "No.", "So."}
+    assert len(supports(reading.records)) == 2
+    assert {goal for _, goal in attacks(reading.records)} == {"1"}
+    theses = read(f"{HEAD}1. Was it?\n1.1. Here.\n1.1. there")
+    assert claims(theses.records) == {"1.1": "Here.\n1.1. there"}
+
+
 def test_a_link_ties_the_claim_that_it_points_at_also_forwards_and_through_other_links() -> None:
     records = read(
         f"{HEAD}1. It was.\n1.1. Pro: -> See 1.2.1.\n1.2. Con: No.\n1.2.1. Con: Yes.\n1.2.2. Pro: -> See 1.1.\n"

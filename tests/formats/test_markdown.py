@@ -140,6 +140,13 @@ def test_what_stands_outside_of_the_list_is_named_and_what_goes_on_belongs_to_it
     assert losses(reading) == {"Headings": ("line 1",), "Lines outside of the list": ("line 3", "line 9")}
 
 
+def test_a_line_whose_statement_above_has_other_words_by_now_is_named() -> None:
+    text = "- c1\n  - other\n- c3\n  - (see above: c2)\n  - (see above: c1)\n"
+    assert losses(markdown.read(Given(text.encode()))) == {
+        "Lines that name a statement by words that none above has": ("(see above: c2)",)
+    }
+
+
 @modest
 @given(st.text() | st.lists(st.sampled_from([*MARKS, "\n", "\n  ", "[main] ", "[because]", "\t"])).map("".join))
 def test_any_text_gives_a_sound_map_that_comes_back(text: str) -> None:

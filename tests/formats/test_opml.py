@@ -1,5 +1,6 @@
 """OPML: what an outliner shows, what comes back, and what counts when somebody has edited it there."""
 
+import time
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -145,6 +146,36 @@ def test_what_a_removed_line_leaves_behind_is_named() -> None:
     reading = edited(records, ('<outline text="c2" argmap:id="c2"/>', ""))
     assert reading.records["g1"] == Group(id="g1", title="", members=("c1",))
     assert losses(reading) == {"Places and groups of boxes that are not there": ("p1", "g1")}
+
+
+def test_a_record_without_an_id_is_named() -> None:
+    text = a_file('<outline text="A"/>').replace(
+        "<head/>", '<head><a:record xmlns:a="urn:argmap:opml" kind="source" name="The Paper"/></head>'
+    )
+    assert losses(read(text)) == {"Records without an id": ("source, The Paper",)}
+
+
+def test_what_was_said_of_a_step_whose_line_is_now_no_reason_is_named() -> None:
+    step = Inference(id="i1", premises=("c2",), conclusion="c1", extra={"other": 1})
+    text = opml.write(a_map("c1; c2", step)).decode()
+    line = next(line for line in text.splitlines() if 'text="c2"' in line)
+    moved = read(text.replace(f"{line}\n", "").replace("  </body>", f"{line}\n  </body>"))
+    assert moved.records == a_map("c1; c2")
+    assert losses(moved) == {"Details of steps of lines that are now no reason": ("i1",)}
+
+
+def test_a_line_whose_statement_above_has_other_words_by_now_is_named() -> None:
+    reading = edited(a_map("c1 <- c2; c3 <- c2"), ('text="c2"', 'text="Other"'))
+    assert losses(reading)["Lines that name a statement by words that none above has"] == ("(see above: c2)",)
+
+
+def test_elements_within_elements_take_no_long_time() -> None:
+    deep = 40_000
+    head, body = "<a>x" * deep + "</a>" * deep, "<b>" * deep + "</b>" * deep
+    text = f'<opml version="2.0"><head>{head}</head><body>{body}</body></opml>'
+    begin = time.process_time()
+    assert len(losses(read(text))["Elements"]) == deep
+    assert time.process_time() - begin < 1.5
 
 
 def test_a_chain_of_thousands_is_written_and_read() -> None:

@@ -10,6 +10,7 @@ from argmap.formats import Given
 from argmap.model import ArgumentMap, Claim
 
 PEERS = Path(__file__).resolve().parents[3] / "shared" / "peers"
+SMALL = Path(__file__).resolve().parents[1] / "corpus" / "small"
 WRITTEN = ("argmap", "xaif", "aif", "sadface", "arggraph")
 
 
@@ -45,6 +46,14 @@ def test_keys_within_what_other_programs_added_count_for_nothing() -> None:
 @pytest.mark.parametrize("suffix", [".json", ".xml", ".txt"])
 def test_what_is_no_map_is_taken_for_none(data: bytes, suffix: str) -> None:
     assert formats.recognized(Given(data, f"map{suffix}")) is None
+
+
+@pytest.mark.parametrize(("folder", "count"), [("aif", 2), ("sadface", 1)])
+def test_small_files_are_known_for_what_they_are(folder: str, count: int) -> None:
+    files = sorted((SMALL / folder).glob("*.json"))
+    assert [formats.recognized(Given(path.read_bytes(), str(path))) for path in files] == [
+        formats.named(folder)
+    ] * count
 
 
 @pytest.mark.skipif(not PEERS.is_dir(), reason="the real files of other programs are not here")

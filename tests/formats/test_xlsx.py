@@ -173,6 +173,29 @@ def test_a_part_that_declares_entities_is_refused(part: str) -> None:
     assert "a.xlsx" in caught.value.where
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_part_that_declares_entities_in_wide_signs_is_refused(encoding: str) -> None:
+    content = '<!DOCTYPE a [<!ENTITY b "x">]><a>&b;</a>'.encode(encoding)
+    with pytest.raises(FileFormatError, match="entities"):
+        read(changed(a_workbook(Nodes=[["id", "text"]]), docProps__app=content))
+
+
+def test_a_workbook_of_more_parts_than_any_has_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = a_workbook(Nodes=[["id", "text"], [1, "a"]])
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        monkeypatch.setattr(workbook, "MOST_PARTS", len(archive.namelist()))
+    assert len(read(data).records) == 1
+    with pytest.raises(FileFormatError, match="larger than a map"):
+        read(changed(data, xl__more=b"<a/>"))
+
+
+@pytest.mark.parametrize("text", ["_xD800_", "_xDFFF_", "_xD83D__xDE00_", "_xFFFF_"])
+def test_signs_of_excel_that_are_no_signs_stand_as_they_are(text: str) -> None:
+    assert [each.text for each in read(a_workbook(Nodes=[["id", "text"], [1, text]])).records.of_kind(Claim)] == [
+        text if "D" in text else "\uffff"
+    ]
+
+
 @pytest.mark.parametrize(
     "data", [b"", b"PK\x03\x04", b"PK\x05\x06" + b"\0" * 18, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9, b"id,text"]
 )

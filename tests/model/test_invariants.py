@@ -20,8 +20,10 @@ from argmap.model import (
     Record,
     Source,
     check,
+    origins_that_close,
     problems,
 )
+from argmap.model.records import altered
 
 C1, C2 = Claim(id="c1", text=""), Claim(id="c2", text="")
 E1 = Evidence(id="e1", text="", type="event")
@@ -122,6 +124,16 @@ def test_each_source_of_a_circle_is_its_own_origin_and_those_before_it_are_not()
     origins = {"s1": "s2", "s2": "s3", "s3": "s4", "s4": "s3", "s5": None}
     records = ArgumentMap(Source(id=key, type="paper", origin=origin) for key, origin in origins.items())
     assert [problem.id for problem in problems(records)] == ["s3", "s4"]
+
+
+def test_without_the_origins_that_close_a_circle_no_source_is_its_own_origin() -> None:
+    origins = {"s1": "s2", "s2": "s3", "s3": "s2", "s4": "s4", "s5": "s1", "s6": None}
+    records = {key: Source(id=key, type="publication", origin=origin) for key, origin in origins.items()}
+    closing = origins_that_close(records)
+    assert closing == ["s2", "s4"]
+    assert len(list(problems(ArgumentMap(records.values())))) == 3
+    open_ones = {key: altered(each, origin=None) if key in closing else each for key, each in records.items()}
+    assert list(problems(ArgumentMap(open_ones.values()))) == []
 
 
 def test_a_long_way_into_a_circle_of_sources_is_walked_once() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from argmap.formats.complaints import complaint
+from argmap.formats.decoding import decoded_json
 from argmap.formats.errors import FileFormatError
 from argmap.formats.losses import Losses
 from argmap.formats.outlines.markdown import escaped, unescaped
@@ -20,14 +20,16 @@ from argmap.formats.tables.table import Cells, roles_cell
 from argmap.formats.tables.table_reading import Row, take
 from argmap.formats.tables.table_words import ATTACKS, SUPPORTS, plain
 from argmap.language import tr
-from argmap.model import Mode
+from argmap.model import Mode, is_id
 
 #: The key under which a card carries what it does not say.
 OWN = "argmap"
 #: The words at the line from a step, and from an objection.
 LABELS = {False: "supports", True: "attacks"}
 _LOOKS = re.compile(rb'"(?:fromNode|toNode)"\s*:|"type"\s*:\s*"(?:text|file|link|group)"')
-_FIT = re.compile(r"[^\s\x00-\x1f\x7f]{1,200}")
+#: Further out than a box can stand; numbers of JSON may be larger than a computer reckons with.
+_FAR = 1e9
+_DECODER = msgspec.json.Decoder(Any)
 _BOM = b"\xef\xbb\xbf"
 _NODE_KEYS = frozenset({"id", "type", "x", "y", "width", "height", OWN})
 _EDGE_KEYS = frozenset({"id", "fromNode", "toNode", "fromSide", "toSide", "fromEnd", "toEnd", "label"})
@@ -74,10 +76,7 @@ def looks_like(data: bytes) -> bool:
 
 def read(given: Given) -> Reading:
     """Return the map of a canvas. Raises FileFormatError."""
-    try:
-        plain_file = msgspec.json.decode(given.data.removeprefix(_BOM))
-    except (ValueError, RecursionError) as error:
-        raise complaint(error, given.data, given.name) from error
+    plain_file = decoded_json(given, _DECODER)
     nodes, edges = _list(plain_file, "nodes"), _list(plain_file, "edges")
     if not isinstance(plain_file, dict) or (plain_file and not {"nodes", "edges", OWN} & plain_file.keys()):
         hint = tr("A canvas holds `nodes` and `edges`.")
@@ -89,7 +88,7 @@ def read(given: Given) -> Reading:
     more = [_cells(each) for each in _list(plain_file, OWN)]
     for key in plain_file.keys() - {"nodes", "edges", OWN}:
         losses.add(tr("Fields of the canvas"), key)
-    return take([Row(cells, cells.get("id", "")) for cells in [*more, *reading.rows()]], losses)
+    return take([Row(cells, cells.get("id") or cells.get("of", "")) for cells in [*more, *reading.rows()]], losses)
 
 
 def caption(cells: Mapping[str, str]) -> str:
@@ -126,7 +125,7 @@ class _Reading:
             what = named.get(kind, tr("Nodes of the type {type}").format(type=kind))
             self._losses.add(what, _text(node.get("file") or node.get("url")) or called)
             return
-        name = called if _FIT.fullmatch(called) and called not in self._cards.keys() | self._groups.keys() else ""
+        name = called if is_id(called) and called not in self._cards and called not in self._groups else ""
         name = name or f"node{place}"
         self._names.setdefault(called, name)
         own = node.get(OWN)
@@ -199,7 +198,7 @@ class _Reading:
         if says not in ATTACKS | SUPPORTS | {""}:
             self._losses.add(tr("Words at lines"), f"{label}")
         kind = "objection" if says in ATTACKS else "inference"
-        key = called if _FIT.fullmatch(called) and called not in self._cards else f"line{len(self._steps) + 1}"
+        key = called if is_id(called) and called not in self._cards else f"line{len(self._steps) + 1}"
         self._steps.append({"kind": kind, "id": key, "premises": start.name, "target": end.name})
 
     def rows(self) -> list[Cells]:
@@ -228,18 +227,25 @@ class _Reading:
         """Return the groups, the smallest first, each with its boxes: those it had, and those that lie in it by now."""
         by_size = sorted(self._groups.values(), key=lambda group: group.frame[2] * group.frame[3])
         inside: dict[str, list[str]] = {group.name: [] for group in by_size}
+        frames = [(group.name, group.frame) for group in by_size]
+        member_of: dict[str, list[str]] = {}
+        for group in by_size:
+            for name in dict.fromkeys(group.cells.get("members", "").split()):
+                member_of.setdefault(name, []).append(group.name)
         for card in self._cards.values():
-            told = [each.name for each in by_size if card.name in each.cells.get("members", "").split()]
-            lies = [each.name for each in by_size if _holds(each.frame, card.centre)]
-            chosen = lies if card.is_moved else told
+            if card.is_moved:
+                centre = card.centre
+                chosen = [name for name, frame in frames if _holds(frame, centre)]
+            else:
+                chosen = member_of.get(card.name, [])
             if len(chosen) > 1:
                 self._losses.add(tr("Boxes in a second group"), card.name)
             if chosen:
                 inside[chosen[0]].append(card.name)
         rows = []
         for group in by_size:
-            told = group.cells.get("members", "").split()
-            members = sorted(inside[group.name], key=lambda name: told.index(name) if name in told else len(told))
+            order = {name: place for place, name in reversed([*enumerate(group.cells.get("members", "").split())])}
+            members = sorted(inside[group.name], key=lambda name: order.get(name, len(order)))
             if members:
                 rows.append({**group.cells, "members": " ".join(members)})
             else:
@@ -265,7 +271,8 @@ def _list(value: Any, key: str) -> list[dict[str, Any]]:
 
 
 def _number(value: Any) -> float:
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else 0.0
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return max(-_FAR, min(value, _FAR)) if is_number else 0.0
 
 
 def _text(value: Any) -> str:

@@ -12,6 +12,7 @@ from msgspec import Struct, field
 
 from argmap.formats.assembling import Assembly
 from argmap.formats.errors import FileFormatError
+from argmap.formats.outlines.markdown import unescaped
 from argmap.formats.reading import Given, Reading
 from argmap.language import tr
 from argmap.model import Group
@@ -25,7 +26,6 @@ _SEE = re.compile(r"->\s*See\s+(?P<number>\d+(?:\.\d+)*)\.?")
 _SOURCE = re.compile(r"\[(?P<number>\d+)\]:?[ \t]+")
 _CITED = re.compile(r"\[(\d+)\](?!\()")
 _LINK = re.compile(r"(?<!\\)\[(?P<words>(?:[^\[\]\\]|\\.)*)\]\((?P<url>(?:[^()\\\s]|\\\S|\([^()\s]*\))*)\)")
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
 class _Entry(Struct):
@@ -194,11 +194,6 @@ def _without_addresses(text: str) -> tuple[str, list[str]]:
     >>> _without_addresses("As [they](https://a.org/b) say")
     ('As they say', ['they: https://a.org/b'])
     """
-    found = [(_plain(link["words"]), _plain(link["url"])) for link in _LINK.finditer(text)]
+    found = [(unescaped(link["words"]), unescaped(link["url"])) for link in _LINK.finditer(text)]
     addresses = dict.fromkeys(url if words in ("", url) else f"{words}: {url}" for words, url in found if url)
-    return _plain(_LINK.sub(lambda link: link["words"] or link["url"], text)), list(addresses)
-
-
-def _plain(text: str) -> str:
-    """Return a text without the backslashes that Markdown has before signs."""
-    return _ESCAPED.sub(r"\1", text)
+    return unescaped(_LINK.sub(lambda link: link["words"] or link["url"], text)), list(addresses)

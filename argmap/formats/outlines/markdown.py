@@ -47,8 +47,10 @@ def looks_like(data: bytes) -> bool:
 def read(given: Given) -> Reading:
     """Return the map that a list describes; what stands outside of the list is named. Raises FileFormatError."""
     losses = Losses()
-    records = outlined(_lines(given.text().removeprefix(_BOM), losses)).records
-    return Reading(records, losses.found())
+    found = outlined(_lines(given.text().removeprefix(_BOM), losses))
+    for words in found.astray:
+        losses.add(tr("Lines that name a statement by words that none above has"), words)
+    return Reading(found.records, losses.found())
 
 
 def write(records: ArgumentMap) -> bytes:

@@ -1,6 +1,6 @@
 """Reading OPML: its lines are read as an outline, and what our attributes say is added where it fits the line."""
 
-import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,7 +16,7 @@ from argmap.formats.tables.table import Cells, cells_of
 from argmap.formats.tables.table_reading import Row, take
 from argmap.formats.xml_text import unfit
 from argmap.language import tr
-from argmap.model import ArgumentMap, Claim, Evidence, Record, Source, renamed
+from argmap.model import ArgumentMap, Claim, Evidence, Record, Source, is_id, renamed
 from argmap.model.records import altered
 
 NAMESPACE = "urn:argmap:opml"
@@ -27,7 +27,6 @@ _OURS = f"{{{NAMESPACE}}}"
 #: Attributes that say how an outliner shows a line.
 _SHOWN = frozenset({"type", "isComment", "isBreakpoint", "created", "category", "title"})
 _VIEW = frozenset({"expansionState", "vertScrollState", "windowTop", "windowLeft", "windowBottom", "windowRight"})
-_FIT = re.compile(r"[^\s\x00-\x1f\x7f]{1,200}")
 
 
 class Element(Struct):
@@ -51,6 +50,7 @@ class _Target:
         self.file = File()
         self._losses = losses
         self._path: list[str] = []
+        self._open: Counter[str] = Counter()
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         depth = len(self._path)
@@ -60,18 +60,19 @@ class _Target:
             self.file.lines.append(Element(depth, dict(attributes)))
         elif tag == f"{_OURS}{MORE}":
             self.file.more.append({name: unfit(value) for name, value in attributes.items()})
-        elif "body" in self._path:
+        elif self._open["body"]:
             self._losses.add(tr("Elements"), tag)
         self._path.append(tag)
+        self._open[tag] += 1
 
     def end(self, tag: str) -> None:
-        del tag
         self._path.pop()
+        self._open[tag] -= 1
 
     def data(self, text: str) -> None:
         """Name what the head says; how the window stood is no matter of the map."""
         tag = self._path[-1] if self._path else ""
-        if "head" in self._path[:-1] and text.strip() and tag not in _VIEW:
+        if self._open["head"] > (tag == "head") and text.strip() and tag not in _VIEW:
             self._losses.add(tr("Titles") if tag == "title" else tr("Fields of the head"), text.strip())
 
     def close(self) -> File:
@@ -119,6 +120,11 @@ def taken(file: File, losses: Losses) -> Reading:
     about: dict[str, Cells] = {}
     for said, (key, tie) in zip(elements, read.lines, strict=True):
         _gather(said, key, tie, read.records, about, losses)
+    for words in read.astray:
+        losses.add(tr("Lines that name a statement by words that none above has"), words)
+    for cells in file.more:
+        if not cells.get("id"):
+            losses.add(tr("Records without an id"), ", ".join(cells.values()))
     rows = _rows(read.records, about, file.more)
     return take([Row(cells, cells["id"]) for cells in rows], losses)
 
@@ -127,12 +133,13 @@ def _gather(
     said: Mapping[str, str], key: str, tie: str, records: ArgumentMap, about: dict[str, Cells], losses: Losses
 ) -> None:
     """Take in the attributes of a line, by the record that they are about."""
-    is_statement = isinstance(records[key], Claim | Evidence)
+    step = tie or ("" if isinstance(records[key], Claim | Evidence) else key)
+    if not step and any(name.startswith(f"{_OURS}{STEP}") for name in said):
+        losses.add(tr("Details of steps of lines that are now no reason"), said.get(f"{_OURS}{STEP}id") or key)
     for name, value in said.items():
         if name == "_note":
             about.setdefault(key, {})["note"] = unfit(value) if any(each.startswith(_OURS) for each in said) else value
         elif name.startswith(f"{_OURS}{STEP}"):
-            step = tie or ("" if is_statement else key)
             if step:
                 about.setdefault(step, {})[name.removeprefix(f"{_OURS}{STEP}")] = unfit(value)
         elif name.startswith(_OURS) and name != f"{_OURS}{AGAIN}":
@@ -152,7 +159,7 @@ def _rows(records: ArgumentMap, about: Mapping[str, Cells], more: list[Cells]) -
         if key in names:
             continue
         number = len(records)
-        while wish in taken_ids or not _FIT.fullmatch(wish):
+        while wish in taken_ids or not is_id(wish):
             number, wish = number + 1, f"{key}-{number}"
         names[key] = wish
         taken_ids.add(wish)

@@ -37,10 +37,14 @@ def read(text: str) -> ArgumentMap:
 
 
 class Outlined(Struct, frozen=True):
-    """The map of an outline, and by line what it became: a record, and the step or objection that ties it, or ""."""
+    """The map of an outline, and by line what it became: a record, and the step or objection that ties it, or "".
+
+    `astray` are lines that name a statement above by words that none there has: each is a claim of its own.
+    """
 
     records: ArgumentMap
     lines: tuple[tuple[str, str], ...]
+    astray: tuple[str, ...] = ()
 
 
 def outlined(lines: Iterable[tuple[int, Line]]) -> Outlined:
@@ -49,7 +53,7 @@ def outlined(lines: Iterable[tuple[int, Line]]) -> Outlined:
     entries = _entries(lines)
     for entry in entries:
         reading.add(entry)
-    return Outlined(reading.map(), tuple((entry.key, entry.tied) for entry in entries))
+    return Outlined(reading.map(), tuple((entry.key, entry.tied) for entry in entries), tuple(reading.astray))
 
 
 def _entries(lines: Iterable[tuple[int, Line]]) -> list[_Entry]:
@@ -71,7 +75,10 @@ class _Reading:
     """The map so far; ids are counted, because nothing was there before."""
 
     def __init__(self) -> None:
+        self.astray: list[str] = []
         self._records: dict[str, Record] = {}
+        # Premises of steps and objections that are lines, in their order: they come one by one, and there may be many.
+        self._premises: dict[str, dict[str, None]] = {}
         self._with_text: dict[str, list[str]] = {}
         self._sources: dict[str, str] = {}
         self._counts: dict[str, int] = {}
@@ -94,8 +101,7 @@ class _Reading:
         if tie == "objection":
             entry.tied = self._tied(tie, aim.id, (entry.key,), Line())
         elif isinstance(aim, Inference | Objection):
-            premises = tuple(dict.fromkeys((*aim.premises, entry.key)))
-            self._records[aim.id] = altered(aim, premises=premises)
+            self._premises.setdefault(aim.id, {})[entry.key] = None
         elif isinstance(aim, Claim):
             entry.tied = self._tied(tie or "because", aim.id, (entry.key,), Line())
 
@@ -125,7 +131,11 @@ class _Reading:
         if line.reference is None:
             return None
         text, which = line.reference
-        return next(iter(self._with_text.get(text, ())[which - 1 : which]), None)
+        found = self._with_text.get(text, ())
+        if 0 < which <= len(found):
+            return found[which - 1]
+        self.astray.append(line.literal)
+        return None
 
     def _statement(self, entry: _Entry) -> str:
         line = entry.line
@@ -157,6 +167,8 @@ class _Reading:
         return self._sources[name]
 
     def _settled(self, record: Record) -> Record:
+        if isinstance(record, Inference | Objection) and record.id in self._premises:
+            record = altered(record, premises=tuple(dict.fromkeys((*record.premises, *self._premises[record.id]))))
         if not isinstance(record, Inference) or record.mode != "attestation":
             return record
         is_shown = all(isinstance(self._records[premise], Evidence) for premise in record.premises)

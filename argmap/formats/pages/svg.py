@@ -1,13 +1,12 @@
 """Pictures as SVG: the display list in XML, text as text, nothing fetched from elsewhere."""
 
 from base64 import b64encode
-from collections.abc import Iterator
 from functools import cache
-from html import escape
 from typing import Protocol, assert_never
 
 from argmap.drawing import FAMILY, Block, Curve, Item, Polygon, Primitive, Role, Strokes, Theme, Words
 from argmap.drawing.picture import Picture
+from argmap.formats.xml_text import shown
 from argmap.layout import Point
 from argmap.shipped import font_file
 
@@ -128,12 +127,4 @@ def number(value: float) -> str:
 
 def escaped(text: str) -> str:
     """Return a text as it stands in an element or in an attribute, never as markup."""
-    return escape("".join(_allowed(text)))
-
-
-def _allowed(text: str) -> Iterator[str]:
-    """Leave out what XML 1.0 forbids even as an entity."""
-    for character in text:
-        code = ord(character)
-        if character in "\t\n\r" or (code >= 0x20 and not 0xD800 <= code <= 0xDFFF and code not in (0xFFFE, 0xFFFF)):
-            yield character
+    return shown(text)

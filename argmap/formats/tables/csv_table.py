@@ -13,7 +13,7 @@ from argmap.formats.losses import Losses
 from argmap.formats.reading import Given, Reading
 from argmap.formats.tables.table import NUMBERS, PLAIN, SHEETS, Cells, columns_of, rows_of
 from argmap.formats.tables.table_reading import rows, take
-from argmap.formats.tables.table_words import headings, is_table
+from argmap.formats.tables.table_words import headings, is_ours, is_table
 from argmap.language import tr
 from argmap.model import ArgumentMap
 
@@ -27,10 +27,13 @@ _SAMPLE = 200_000
 #: A line that tells Excel the separator.
 _SEPARATOR_LINE = re.compile(r"sep=([,;\t])(?:\r\n|\r|\n)", re.IGNORECASE)
 #: Where a formula would begin: in front of a cell, or where a program splits it that takes another separator.
-_BEGINS = r"(?=[ ']*[=+\-@＝＋－＠\t\r\n])"
-_INSIDE = r"(?<=[,;\t\r\n]){}(?=[ ']*(?:[=@＝＠]|[+\-＋－]\S))"
+#: A quote may stand before it, which opens a cell there.
+_BEGINS = r"(?=[ '\"]*[=+\-@＝＋－＠\t\r\n])"
+_INSIDE = r"(?<=[,;\t\r\n]){}(?=[ '\"]*(?:[=@＝＠]|[+\-＋－]\S))"
 _RISKY = re.compile(rf"\A{_BEGINS}|{_INSIDE.format('')}")
 _DEFUSED = re.compile(rf"\A'{_BEGINS}|{_INSIDE.format(chr(39))}")
+#: Tables of other people have an apostrophe only in front of a cell; one within is theirs.
+_DEFUSED_ELSEWHERE = re.compile(rf"\A'{_BEGINS}")
 
 
 def looks_like(data: bytes) -> bool:
@@ -48,12 +51,14 @@ def read(given: Given) -> Reading:
         text, skipped = text[told.end() :], 1
     separator = told[1] if told else _separator(text)
     table: list[tuple[str, list[str]]] = []
+    defused: re.Pattern[str] | None = None
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     line = 1 + skipped
     try:
         for cells in reader:
             if table or any(cell.strip() for cell in cells):
-                table.append((tr("line {line}").format(line=line), [_DEFUSED.sub("", cell) for cell in cells]))
+                defused = defused or (_DEFUSED if is_ours(cells) else _DEFUSED_ELSEWHERE)
+                table.append((tr("line {line}").format(line=line), [defused.sub("", cell) for cell in cells]))
             line = reader.line_num + 1 + skipped
     except csv.Error as error:
         where = tr("{file}, line {line}").format(file=given.name, line=line)
@@ -69,7 +74,7 @@ def read(given: Given) -> Reading:
 def write(records: ArgumentMap) -> bytes:
     """Return the table, statements first; the same map gives the same bytes."""
     found = [cells for kinds in SHEETS.values() for cells in rows_of(records, kinds)]
-    columns = columns_of(found, dict.fromkeys(column for plain in PLAIN.values() for column in plain))
+    columns = columns_of(found, (column for plain in PLAIN.values() for column in plain))
     stream = io.StringIO(newline="")
     writer = csv.writer(stream)
     writer.writerow(columns)

@@ -1,11 +1,11 @@
 """What of the records of a table fits together: no excerpt of nothing, no source of its own, no box in two places."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from argmap.formats.losses import Losses
 from argmap.language import tr
-from argmap.model import Claim, Evidence, Group, Placement, Record, Source
+from argmap.model import Claim, Evidence, Group, Placement, Record
 from argmap.model.records import altered
 
 
@@ -18,23 +18,6 @@ def with_excerpts(record: Record, there: Collection[str]) -> Record:
     if isinstance(record, Claim | Evidence) and not all(each in there for each in record.repeats):
         fields["repeats"] = tuple(each for each in record.repeats if each in there)
     return altered(record, **fields) if fields else record
-
-
-def own_origins(records: Mapping[str, Record]) -> list[str]:
-    """Return sources, one of each circle, that are their own origin through others or at once."""
-    found: list[str] = []
-    cleared: set[str] = set()
-    for key, record in records.items():
-        path: set[str] = set()
-        step: Record | None = record
-        while isinstance(step, Source) and step.id not in cleared:
-            if step.id in path:
-                found.append(step.id)
-                break
-            path.add(step.id)
-            step = None if step.origin is None else records.get(step.origin)
-        cleared |= path | {key}
-    return found
 
 
 def fitting(records: Iterable[Record], losses: Losses) -> Iterable[Record]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from argmap.formats.assembling import Assembly
 from argmap.formats.losses import Losses
+from argmap.formats.outlines.outline_line import one_line
 from argmap.formats.reading import Reading
 from argmap.formats.tables.table import (
     BY_NAME,
@@ -23,7 +24,7 @@ from argmap.formats.tables.table import (
     column_of,
     roles_of,
 )
-from argmap.formats.tables.table_fitting import fitting, own_origins, with_excerpts
+from argmap.formats.tables.table_fitting import fitting, with_excerpts
 from argmap.formats.tables.table_kinds import kind_of_row, said_by_kind
 from argmap.formats.tables.table_words import flag, headings, plain
 from argmap.language import tr
@@ -42,6 +43,7 @@ from argmap.model import (
     Record,
     Source,
     kind_of,
+    origins_that_close,
 )
 from argmap.model.records import altered
 
@@ -72,7 +74,9 @@ def rows(table: Sequence[tuple[str, Sequence[str]]], losses: Losses, kind: str =
     head = table[0][1]
     columns = headings(head)
     found = []
+    used: set[int] = set()
     for where, cells in table[1:]:
+        used.update(place for place, cell in enumerate(cells[: len(columns)]) if not columns[place] and cell.strip())
         filled = {columns[place]: cell for place, cell in enumerate(cells) if place < len(columns) and cell}
         if any(cell.strip() for cell in cells[len(columns) :]):
             losses.add(tr("Cells without a heading"), where)
@@ -80,7 +84,7 @@ def rows(table: Sequence[tuple[str, Sequence[str]]], losses: Losses, kind: str =
         if any(cell.strip() for cell in filled.values()):
             found.append(Row({"kind": kind, **filled} if kind else filled, where))
     for place, column in enumerate(columns):
-        if not column and any(place < len(cells) and cells[place].strip() for _, cells in table[1:]):
+        if not column and place in used:
             losses.add(tr("Columns"), head[place].strip() or str(place + 1))
     return found
 
@@ -152,7 +156,7 @@ class _Reading:
         if row.kind in ("claim", "evidence"):
             self._with_text.setdefault(_words(row), row.name)
         elif row.kind == "source":
-            self._sources.setdefault(_one_line(row.cells.get("name", "")), row.name)
+            self._sources.setdefault(one_line(row.cells.get("name", "")), row.name)
 
     def _standing(self, kind: type[Record], row: Row) -> None:
         """Take in a record that no step and no objection is."""
@@ -263,7 +267,7 @@ class _Reading:
             return None  # These wait until it is known what holds.
         wanted = {"origin": "source", "repeats": "excerpt"}.get(field, field)
         if wanted == "source" and cell.strip() and self._kind_of(cell.strip()) != "source":
-            cell = self._sources.get(_one_line(cell), cell)
+            cell = self._sources.get(one_line(cell), cell)
             if kind is Evidence and self._kind_of(cell) != "source":
                 return self._assembly.source(cell.strip())
         names = self._names(cell, most=1 if field in ONE else None)
@@ -280,7 +284,7 @@ class _Reading:
         """Return what a cell names, by id or by words."""
         pieces = cell.split()
         if not all(piece in self._named for piece in pieces):
-            known = cell.strip() in self._named or _one_line(cell) in self._with_text or most == 1
+            known = cell.strip() in self._named or one_line(cell) in self._with_text or most == 1
             parts = [cell.strip()] if known else [each.strip() for each in re.split(r"[,;|\n]", cell)]
             pieces = [piece for part in parts for piece in self._parted(part)]
         return [self._the(piece) for piece in pieces if piece]
@@ -292,7 +296,7 @@ class _Reading:
         return [part] if is_words else pieces
 
     def _the(self, piece: str) -> str:
-        return piece if piece in self._named else self._with_text.get(_one_line(piece), piece)
+        return piece if piece in self._named else self._with_text.get(one_line(piece), piece)
 
     def _settled(self, records: ArgumentMap) -> ArgumentMap:
         """Return the map without excerpts that begin after they end, and sources that are their own origin."""
@@ -305,18 +309,14 @@ class _Reading:
             kept[key] = with_excerpts(record, there)
             if kept[key] is not record:
                 self._losses.add(tr("Cells that name what is not there"), f"{key}: excerpt")
-        for key in own_origins(kept):
+        for key in origins_that_close(kept):
             kept[key] = altered(kept[key], origin=None)
             self._losses.add(tr("Where a source has it from"), key)
         return ArgumentMap(kept.values())
 
 
 def _words(row: Row) -> str:
-    return _one_line(next((row.cells[name] for name in ("text", "title", "name") if row.cells.get(name)), ""))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return one_line(next((row.cells[name] for name in ("text", "title", "name") if row.cells.get(name)), ""))
 
 
 def _number(cell: str, *, whole: bool) -> float | int | None:

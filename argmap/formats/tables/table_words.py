@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from argmap.formats.tables.table import COLUMNS
+from argmap.formats.tables.table import COLUMNS, PLAIN
 
 #: Headings of other people's tables, in small letters without spaces and signs.
 _HEADINGS: dict[str, str] = {
@@ -61,7 +61,10 @@ def headings(cells: Sequence[str]) -> list[str]:
     columns = [_KNOWN.get(word, "") for word in words]
     if {"source", "target"} <= set(words) and not {"premises", "text", "kind"} & set(columns):
         columns = ["premises" if word == "source" else column for word, column in zip(words, columns, strict=True)]
-    return [column if column not in columns[:place] else "" for place, column in enumerate(columns)]
+    first: dict[str, int] = {}
+    for place, column in enumerate(columns):
+        first.setdefault(column, place)
+    return [column if first[column] == place else "" for place, column in enumerate(columns)]
 
 
 def is_table(cells: Sequence[str]) -> bool:
@@ -69,6 +72,11 @@ def is_table(cells: Sequence[str]) -> bool:
     columns = set(headings(cells)) - {""}
     ours = "kind" in map(plain, cells) and "id" in columns
     return ours or {"id", "text"} <= columns or ({"premises"} < columns and bool({"target", "conclusion"} & columns))
+
+
+def is_ours(cells: Sequence[str]) -> bool:
+    """Whether a row of cells is the heading of a table that was written here: it has all of our first columns."""
+    return {column for columns in PLAIN.values() for column in columns} <= set(cells)
 
 
 def flag(cell: str) -> bool | None:
