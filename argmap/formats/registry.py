@@ -14,7 +14,7 @@ from argmap.formats.keeping import Keeps, kept, not_kept
 from argmap.formats.losses import Loss
 from argmap.formats.reading import Given, Reading
 from argmap.language import later, tr
-from argmap.model import ArgumentMap, check
+from argmap.model import ArgumentMap
 
 
 class Reader(Protocol):
@@ -135,7 +135,7 @@ def imported(path: Path, name: str | None = None) -> Reading:
     if chosen is OWN:
         return Reading(native.read(given.data, given.name))
     reading = chosen.reader.read(given)
-    check(reading.records)
+    native.checked(lambda: reading.records, given.name)
     return reading
 
 
