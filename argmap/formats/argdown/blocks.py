@@ -115,7 +115,7 @@ class _Parser:
         document = Document()
         self._skip("line", "blank")
         if (front := self._take("front")) is not None:
-            document.front = self._data_of(front) or {}
+            document.front = self._more_data({}, front)
         while self._kind is not None:
             if self._take("blank", "line") is None:
                 document.blocks.extend(self._block())
@@ -212,7 +212,7 @@ class _Parser:
             if token.kind == "comma":
                 rules.append(Words())
             elif token.kind == "data":
-                step.data |= self._data_of(token) or {}
+                self._more_data(step.data, token)
             else:
                 rules[-1].add(token)
         step.rule = ", ".join(rule.text for rule in rules if rule.text)
@@ -268,7 +268,7 @@ class _Parser:
         while self._kind in _IN_WORDS and self._tokens[self._at - 1].kind != "line":
             # Words after the data, which the language has not.
             words = self._words(words)
-            data |= self._data()
+            self._data(data)
         line = self._tokens[place].line if self._at > place else 0
         for what, lines in words.lost.items():
             for each in lines:
@@ -300,18 +300,24 @@ class _Parser:
             self._at += 1
         return words
 
-    def _data(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+    def _data(self, data: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Read the data that stands here, into what stood before it."""
+        data = {} if data is None else data
         while (token := self._take("data")) is not None:
-            data |= self._data_of(token) or {}
+            self._more_data(data, token)
             self._skip("line")
         return data
 
-    def _data_of(self, token: Token) -> dict[str, Any] | None:
+    def _more_data(self, data: dict[str, Any], token: Token) -> dict[str, Any]:
+        """Put what a token says into the data before it; of a key that stands twice the last one holds."""
         try:
-            data = loaded(token.value)
+            more = loaded(token.value)
         except NoDataError as error:
             line = self._line(token.line + error.line)
             self._losses.add(tr("Data that is no YAML mapping"), line)
-            return None
+            return data
+        again = [(key, 0) for key in data.keys() & more.held.keys() if data[key] != more.held[key]]
+        for key, below in (*more.repeated, *sorted(again)):
+            self._losses.add(tr("Data whose key stands again"), f"{self._line(token.line + below)}: {key}")
+        data |= more.held
         return data
