@@ -47,3 +47,8 @@ class Losses:
     def found(self) -> tuple[Loss, ...]:
         """Return them all."""
         return tuple(Loss(what, tuple(places)) for what, places in self._places.items())
+
+
+def at_line(line: int) -> str:
+    """Return a line as losses say where something stood."""
+    return tr("line {line}").format(line=line)

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from argmap.formats.complaints import complaint, line_of
-from argmap.formats.errors import FileFormatError
+from argmap.formats.errors import FileFormatError, in_line
 from argmap.language import tr
 from argmap.model import ArgumentMap, BrokenMapError, Record, check, position
 
@@ -151,7 +151,7 @@ def _refuse_repeated_keys(data: bytes, name: str) -> None:
                     record = held.get("id") or dict(pairs).get("id")
                     where = tr("{file}, record {id}").format(file=where, id=repr(record))
                 if data.count(needle) == 2:
-                    where = tr("{file}, line {line}").format(file=where, line=line_of(data, data.find(needle)))
+                    where = in_line(where, line_of(data, data.find(needle)))
                 what = tr("The key `{key}` stands twice").format(key=key)
                 raise FileFormatError(what, where=where, hint=tr("Keep one of them."))
             held[key] = value
