@@ -116,6 +116,12 @@ def manner(step: Inference) -> str:
     return text.format(scheme=step.scheme, hedge=step.hedge)
 
 
+def granted(step: Inference) -> list[str]:
+    """Return the sentence on what a step takes for granted, if it says so."""
+    warrant = (step.warrant or "").strip().rstrip(".")
+    return [tr("It takes for granted: “{warrant}”.").format(warrant=warrant)] if warrant else []
+
+
 def objected(records: ArgumentMap, objection: Objection, claim: str) -> str:
     """Return how an objection bears on a claim, e.g. "“so it is” undercuts the step to it"."""
     premises = listed([quoted(records, premise, 80) for premise in objection.premises], 2)

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from argmap.formats.errors import FileFormatError
+from argmap.formats.errors import FileFormatError, in_line
 from argmap.language import later, tr
 from argmap.model import KINDS, kind_of
 
@@ -49,7 +49,7 @@ def _not_utf8(data: bytes, name: str) -> FileFormatError:
         data.decode()
     except UnicodeDecodeError as error:
         offset = error.start
-    where = tr("{file}, line {line}").format(file=name, line=line_of(data, offset))
+    where = in_line(name, line_of(data, offset))
     return FileFormatError(tr("The text is not UTF-8"), where=where, hint=tr("Save the file as UTF-8."))
 
 
@@ -60,11 +60,11 @@ def _not_json(message: str, data: bytes, name: str) -> FileFormatError:
     offset = int(found["byte"]) if found else 0
     # A number that the file ends in is no number yet, which the decoder says otherwise.
     if "truncated" in message or ("number" in message and offset >= len(data.rstrip()) - 1):
-        where = tr("{file}, line {line}").format(file=name, line=line_of(data.rstrip(), len(data.rstrip())))
+        where = in_line(name, line_of(data.rstrip(), len(data.rstrip())))
         return FileFormatError(tr("The file is cut short"), where=where, hint=tr("Look for a whole copy."))
     column = offset - data.rfind(b"\n", 0, offset)
     reason = _BYTE.sub("", message).removeprefix("JSON is malformed: ").strip()
-    where = tr("{file}, line {line}").format(file=name, line=f"{line_of(data, offset)}:{column}")
+    where = in_line(name, f"{line_of(data, offset)}:{column}")
     return FileFormatError(tr("This is not JSON: {reason}").format(reason=reason), where=where)
 
 
@@ -77,7 +77,7 @@ def _wrong_value(message: str, data: bytes, name: str) -> FileFormatError:
     if record is None:
         return FileFormatError(_in_words(reason, path["path"].removeprefix("$.")), where=name)
     raw, offset = _raw_record(data, int(record["index"]))
-    where = tr("{file}, line {line}").format(file=name, line=line_of(data, offset))
+    where = in_line(name, line_of(data, offset))
     if isinstance(raw, dict) and isinstance(raw.get("id"), str):
         where = tr("{file}, record {id}").format(file=where, id=repr(raw["id"]))
     field = record["rest"].removeprefix(".")

@@ -52,6 +52,11 @@ class Losses:
         return tuple(Loss(what, tuple(places)) for what, places in self._places.items())
 
 
+def at_line(line: int) -> str:
+    """Return a line as losses say where something stood."""
+    return tr("line {line}").format(line=line)
+
+
 def _told(text: str, most: int) -> str:
     """A text as it can be shown anywhere: in one line, not too long, and with nothing that commands a terminal."""
     line = " ".join(printable(text[: 4 * most]).split())

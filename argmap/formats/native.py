@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from argmap.formats.complaints import complaint, line_of
-from argmap.formats.errors import FileFormatError
+from argmap.formats.errors import FileFormatError, in_line
 from argmap.language import tr
 from argmap.model import ArgumentMap, BrokenMapError, Record, check, position
 
@@ -55,17 +55,20 @@ def read(data: bytes, name: str) -> ArgumentMap:
     if data.count(b"[") + data.count(b"{") > MOST_VALUES:
         raise FileFormatError(tr("The file holds more lists and objects than a map can"), where=name)
     envelope = _envelope(data, name)
+    records = checked(lambda: ArgumentMap(envelope.records), name)
+    if write(records) != data:
+        _refuse_repeated_keys(data, name)  # Too slow for every file; our own bytes cannot hold any.
+    return records
+
+
+def checked(made: Callable[[], ArgumentMap], name: str) -> ArgumentMap:
+    """Return the map made from a file called `name`, once it is one. Raises FileFormatError with the record's id."""
     try:
-        records = ArgumentMap(envelope.records)
+        records = made()
         check(records)
     except BrokenMapError as error:
         where = tr("{file}, record {id}").format(file=name, id=repr(error.where))
         raise FileFormatError(error.what, where=where, hint=error.hint) from error
-    try:
-        if write(records) != data:
-            _refuse_repeated_keys(data, name)  # Too slow for every file; our own bytes cannot hold any.
-    except RecursionError as error:  # Writing takes a little more depth than reading did.
-        raise complaint(error, data, name) from error
     return records
 
 
@@ -148,7 +151,7 @@ def _refuse_repeated_keys(data: bytes, name: str) -> None:
                     record = held.get("id") or dict(pairs).get("id")
                     where = tr("{file}, record {id}").format(file=where, id=repr(record))
                 if data.count(needle) == 2:
-                    where = tr("{file}, line {line}").format(file=where, line=line_of(data, data.find(needle)))
+                    where = in_line(where, line_of(data, data.find(needle)))
                 what = tr("The key `{key}` stands twice").format(key=key)
                 raise FileFormatError(what, where=where, hint=tr("Keep one of them."))
             held[key] = value

@@ -6,7 +6,7 @@ can repeat itself by them without end; so are keys that stand twice.
 
 from typing import Any, TypeAlias, Union
 
-from argmap.formats.errors import FileFormatError
+from argmap.formats.errors import FileFormatError, in_line
 from argmap.formats.reading import Given
 from argmap.language import tr
 
@@ -45,14 +45,9 @@ def load(given: Given) -> Value:
     try:
         found: Value = composer.composed(text)
     except YamlRefusedError as error:
-        where = at_line(given, error.line) if error.line else given.name
+        where = in_line(given.name, error.line) if error.line else given.name
         raise FileFormatError(error.reason, where=where, hint=error.hint) from error
     return found
-
-
-def at_line(given: Given, line: int) -> str:
-    """Return the name of a file with a line in it, as errors say where they are."""
-    return tr("{file}, line {line}").format(file=given.name, line=line)
 
 
 class Composer:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from argmap.formats.errors import FileFormatError
+from argmap.formats.errors import FileFormatError, in_line
 from argmap.formats.files import read_bytes
 from argmap.formats.losses import Loss
 from argmap.language import tr
@@ -28,7 +28,7 @@ class Given(Struct, frozen=True):
             return data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as error:
             line = data.count(b"\n", 0, error.start) + 1
-            where = tr("{file}, line {line}").format(file=self.name, line=line)
+            where = in_line(self.name, line)
             raise FileFormatError(
                 tr("The text is not UTF-8"), where=where, hint=tr("Save the file as UTF-8.")
             ) from error

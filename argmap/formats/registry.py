@@ -15,7 +15,7 @@ from argmap.formats.keeping import Keeps, kept, not_kept
 from argmap.formats.losses import Loss
 from argmap.formats.reading import Given, Reading
 from argmap.language import later, tr
-from argmap.model import ArgumentMap, BrokenMapError, check
+from argmap.model import ArgumentMap
 
 
 class Reader(Protocol):
@@ -142,15 +142,17 @@ def read_as(given: Given, chosen: MapFormat | None) -> Reading:
         raise _unknown(given)
     if chosen is OWN:
         return Reading(native.read(given.data, given.name))
+    held: list[Reading] = []
+
+    def made() -> ArgumentMap:
+        held.append(chosen.reader.read(given))
+        return held[0].records
+
     try:
-        reading = chosen.reader.read(given)
-        check(reading.records)
-    except BrokenMapError as error:
-        where = tr("{file}, record {id}").format(file=given.name, id=repr(error.where))
-        raise FileFormatError(error.what, where=where, hint=error.hint) from error
+        native.checked(made, given.name)
     except RecursionError as error:
         raise complaint(error, given.data, given.name) from error
-    return reading
+    return held[0]
 
 
 def recognized(given: Given) -> MapFormat | None:

@@ -1,7 +1,7 @@
 """What holds in every map: no dangling reference, no empty step, no source of its own, no box in two places."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 from msgspec import Struct
 
@@ -21,6 +21,9 @@ from argmap.model.records import (
     kind_of,
 )
 from argmap.model.references import fields_that_refer
+
+#: How deeply lists and objects may lie within each other in `extra`, itself counted: every format has to hold it.
+DEEPEST_EXTRA = 50
 
 
 class Records(Protocol):
@@ -54,6 +57,10 @@ def problems(records: Records, among: Iterable[str] | None = None) -> Iterator[P
         if record is None:
             continue
         yield from _misplaced(records, record)
+        if _is_too_deep(record.extra):
+            what = tr("`extra` is nested too deeply: {count} lists and objects within each other are the most")
+            hint = tr("Take out of it what no program needs, or write it as text.")
+            yield Problem(key, what.format(count=DEEPEST_EXTRA), hint)
         match record:
             case Inference() | Objection():
                 yield from _of_premises(records, record)
@@ -96,6 +103,17 @@ def _misplaced(records: Records, record: Record) -> Iterator[Problem]:
             wanted = alternatives([kind_of(kind) for kind in reference.kinds])
             what = text.format(field=reference.field, id=repr(target), kind=kind_of(held), wanted=wanted)
             yield Problem(record.id, what, hint)
+
+
+def _is_too_deep(extra: dict[str, Any]) -> bool:
+    """Whether lists and objects lie too deeply within each other; found without calling itself, however deep."""
+    level: list[Any] = [extra]
+    for _ in range(DEEPEST_EXTRA):
+        held = (each for holder in level for each in (holder.values() if isinstance(holder, dict) else holder))
+        level = [each for each in held if isinstance(each, dict | list | tuple)]
+        if not level:
+            return False
+    return True
 
 
 def _of_premises(records: Records, record: Inference | Objection) -> Iterator[Problem]:

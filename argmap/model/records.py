@@ -19,7 +19,7 @@ Id: TypeAlias = Annotated[
         description="One to 200 characters without spaces; unique in the map.",
     ),
 ]
-Extra = Annotated[dict[str, Any], Meta(description="What other programs add; kept as it is.")]
+Extra = Annotated[dict[str, Any], Meta(description="What other programs add; kept as it is. Nested 50 deep at most.")]
 
 
 def is_id(name: str) -> bool:

@@ -11,6 +11,9 @@ from argmap.model import ArgumentMap, Article, Source
 #: A link to a website that is its own plain words: without a user's name before the host, and in ASCII throughout.
 _WEB = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?([/?#][a-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]*)?", re.IGNORECASE)
 
+#: How many sources are named that one has it from, through each other: a reader wants to know the first ones.
+_MOST_ORIGINS = 6
+
 
 class Entry(NamedTuple):
     """A line of the bibliography: its words, and where it can be read ("" where that is not known)."""
@@ -84,14 +87,17 @@ def _whence(records: ArgumentMap, source: Source) -> str:
     kind = _flat(source.type)
     who = _name(source) or tr("Not named")
     who = f"{who} ({kind})" if kind else who
-    chain, key = [], source.origin
-    while key is not None:
+    chain: list[str] = []
+    key = source.origin
+    while key is not None and len(chain) < _MOST_ORIGINS:
         origin = records[key]
         assert isinstance(origin, Source)
         chain.append(_name(origin) or tr("not named ({type})").format(type=_flat(origin.type)))
         key = origin.origin
     if not chain:
         return who
+    if key is not None:
+        chain.append("…")
     return f"{who}; {tr('got it from {sources}').format(sources=' ← '.join(chain))}"
 
 

@@ -1,5 +1,6 @@
 """The pictures of a printed report: how the map, or what one conclusion rests on, lies on a page."""
 
+from collections.abc import Collection, Iterable, Iterator
 from typing import Literal
 
 from msgspec import Struct
@@ -77,29 +78,34 @@ def figure_of_map(records: ArgumentMap, paper: Paper, head: float) -> tuple[Figu
 def figure_of_conclusion(records: ArgumentMap, key: str, paper: Paper) -> Figure | None:
     """Return the picture of what a claim rests on, as much of it from the top as can be read; None for nothing."""
     width, height = paper.room
-    parts = _from_the_top(records, key)
     chosen: Figure | None = None
-    for part in parts:
+    for part, is_whole in _from_the_top(records, key):
         picture = with_margin(compose(records, part), _AROUND)
-        figure = Figure(picture, _fitted(picture, width, height * _SHARE), part == parts[-1])
+        figure = Figure(picture, _fitted(picture, width, height * _SHARE), is_whole)
         if chosen is not None and not figure.is_legible:
             break
         chosen = figure
     return chosen
 
 
-def _from_the_top(records: ArgumentMap, key: str) -> list[frozenset[str]]:
-    """Return ever more of what a statement rests on, a step further down each time."""
-    parts: list[frozenset[str]] = []
-    seen, edge = {key}, [key]
+def _from_the_top(records: ArgumentMap, key: str) -> Iterator[tuple[frozenset[str], bool]]:
+    """Yield ever more of what a statement rests on, a step further down each time, and whether it is all of it.
+
+    A part is made when it is asked for: those of a long chain together are many times what the map is.
+    """
+    seen = {key}
+    edge = _further(records, [key], seen)
     while edge:
-        beneath = [each for above in edge for each in straight_beneath(records, above)]
-        # No step is shown without all its premises.
-        premises = [each for step in beneath for each in _premises(records, step)]
-        edge = [each for each in dict.fromkeys((*beneath, *premises)) if each not in seen]
         seen.update(edge)
-        parts += [frozenset(seen)] if edge else []
-    return parts
+        edge = _further(records, edge, seen)
+        yield frozenset(seen), not edge
+
+
+def _further(records: ArgumentMap, edge: Iterable[str], seen: Collection[str]) -> list[str]:
+    """Return what is a step further down; no step is shown without all its premises."""
+    beneath = [each for above in edge for each in straight_beneath(records, above)]
+    premises = [each for step in beneath for each in _premises(records, step)]
+    return [each for each in dict.fromkeys((*beneath, *premises)) if each not in seen]
 
 
 def _premises(records: ArgumentMap, key: str) -> tuple[str, ...]:

@@ -16,7 +16,17 @@ from argmap.analysis import (
     stand,
 )
 from argmap.analysis.sources import named_roots, pieces_behind
-from argmap.analysis.wording import EVIDENCE_NAMES, counted_in_words, in_quotes, in_words, listed, manner, quoted, title
+from argmap.analysis.wording import (
+    EVIDENCE_NAMES,
+    counted_in_words,
+    granted,
+    in_quotes,
+    in_words,
+    listed,
+    manner,
+    quoted,
+    title,
+)
 from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference
 from argmap.report.bibliography import Bibliography, bibliography
@@ -142,9 +152,7 @@ def _step(records: ArgumentMap, step: Inference) -> str:
             text = tr("{premises} to {claim}")
     said = text.format(premises=premises, claim=quoted(records, step.conclusion, 70))
     sentences = [f"{said} ({manner(step)})." if manner(step) else f"{said}."]
-    if step.warrant:
-        sentences.append(tr("It takes for granted: “{warrant}”.").format(warrant=step.warrant.rstrip(".")))
-    return " ".join(sentences)
+    return " ".join([*sentences, *granted(step)])
 
 
 def _row(records: ArgumentMap, evidence: Evidence) -> Piece:

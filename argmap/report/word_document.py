@@ -2,11 +2,11 @@
 
 import io
 import unicodedata
-import zipfile
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from argmap.drawing.lettering import shortened
+from argmap.formats.archives import repacked
 from argmap.language import printable
 from argmap.report.figures import Paper
 
@@ -19,8 +19,6 @@ _INK, _LINK, _LINE, _SHADE = "1B1F24", "1F49D6", "BFBAB0", "F1EFEA"
 _LONGEST_TITLE = 200
 #: What python-docx begins with that is not true of this document.
 _FOREIGN = ("thumbnail", "extended-properties")
-#: When a member of the archive was written: always then, so that the same map gives the same bytes.
-_WRITTEN = (1980, 1, 1, 0, 0, 0)
 
 
 class WordDocument:
@@ -92,14 +90,9 @@ class WordDocument:
 
     def packed(self) -> bytes:
         """Return the document as a file."""
-        saved, packed = io.BytesIO(), io.BytesIO()
+        saved = io.BytesIO()
         self._document.save(saved)
-        with zipfile.ZipFile(saved) as given, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as taken:
-            for member in given.infolist():
-                taken.writestr(
-                    zipfile.ZipInfo(member.filename, _WRITTEN), given.read(member), compress_type=zipfile.ZIP_DEFLATED
-                )
-        return packed.getvalue()
+        return repacked(saved.getvalue())
 
     # How it is done
 

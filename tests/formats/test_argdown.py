@@ -396,3 +396,24 @@ def test_real_files_are_read_and_what_was_read_comes_back() -> None:
         assert ties(again) == ties(reading), path
         assert sorted(claims(again).values()) == sorted(claims(reading).values()), path
     assert len(some) == 20
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ('[A]: a {n: 1, n: "b"}\n', ("line 1: n",)),
+        ("[A]: a\n{\n  n: 1\n  m:\n    k: 1\n    k: 2\n  n: b\n}\n", ("line 6: k", "line 7: n")),
+        ("===\na: 1\na: 2\n===\n\n[A]: a\n", ("line 3: a",)),
+        ("[A]: a {n: 1, n: 2, n: 1}\n", ("line 1: n",)),
+        ("[A]: a {n: 1, n: 1}\n", None),
+        ("[A]: a {n: 1} {n: 2}\n", ("line 1: n",)),
+        ("[A]: a {n: 1}\n{n: 2, m: 3}\n", ("line 2: n",)),
+        ("[A]\n\n(1) [p]\n--\n{n: 1}\n{n: 2}\n--\n(2) [A]\n", ("line 6: n",)),
+    ],
+)
+def test_data_whose_key_stands_again_is_named(text: str, where: tuple[str, ...] | None) -> None:
+    assert losses(read(text)).get("Data whose key stands again") == where
+
+
+def test_a_block_of_data_that_is_no_mapping_is_named_with_its_line() -> None:
+    assert losses(read("[A]: a\n{\n  n: 1\n  m: *x\n}\n")) == {"Data that is no YAML mapping": ("line 4",)}

@@ -159,6 +159,7 @@ def test_a_page_fetches_nothing_and_runs_only_what_is_its_own(path: Path) -> Non
 
 def test_only_an_address_of_the_web_becomes_a_link() -> None:
     addresses = ["javascript:alert(1)", "data:text/html,x", "https://example.org/a", "file:///etc/passwd", "http://["]
+    addresses += ["javascript://x/%0aalert(1)", "ftp://h/x", "https:x"]
     records = ArgumentMap(
         [
             *(Source(id=f"s{at}", name="S", type="person", url=url) for at, url in enumerate(addresses)),

@@ -33,6 +33,14 @@ def step(**fields: object) -> Inference:
     return Inference(**{"id": "i1", "premises": ("c2",), "conclusion": "c1", **fields})  # type: ignore[arg-type]
 
 
+def well(depth: int) -> dict[str, Any]:
+    """Return an object with so many lists within each other below it."""
+    held: Any = "water"
+    for _ in range(depth):
+        held = [held]
+    return {"well": held}
+
+
 BROKEN: dict[str, tuple[list[Record], str, str]] = {
     "a dangling premise": ([C1, step()], "i1", "`premises` names 'c2', which is not in the map"),
     "a dangling conclusion": ([C2, step()], "i1", "`conclusion` names 'c1', which is not in the map"),
@@ -58,6 +66,11 @@ BROKEN: dict[str, tuple[list[Record], str, str]] = {
         [C1, C2, step(mode="attestation")],
         "i1",
         "An attestation rests on evidence alone, and 'c2' is a claim",
+    ),
+    "extra as deep as a well": (
+        [altered(C1, extra=well(50))],
+        "c1",
+        "`extra` is nested too deeply: 50 lists and objects within each other are the most",
     ),
     "a strength above one": ([C1, C2, step(strength=1.5)], "i1", "`strength` is 1.5; it must lie between 0 and 1"),
     "an attack on a source": (
@@ -156,3 +169,12 @@ def test_only_the_records_asked_for_are_looked_at() -> None:
     assert list(problems(records, among=["i2", "nowhere"])) == [
         Problem("i2", "It has no premises", "Name at least one statement as a premise.")
     ]
+
+
+@pytest.mark.parametrize("depth", [50, 100_000])
+def test_what_other_programs_added_lies_fifty_deep_at_most(depth: int) -> None:
+    assert not list(problems(ArgumentMap([altered(C1, extra=well(49))])))
+    deep = altered(C1, extra=well(depth))
+    assert [each.id for each in problems(ArgumentMap([deep]))] == ["c1"]
+    with pytest.raises(BrokenMapError, match="as text"):
+        check(ArgumentMap([deep]))

@@ -137,3 +137,10 @@ def test_a_map_without_articles_sources_and_evidence_says_so() -> None:
     report = footing_report(ArgumentMap())
     assert as_text(report).endswith("--------------------\nNone.\n")
     assert as_markdown(report).endswith("## Sources and articles\n\nNone.\n")
+
+
+def test_of_a_long_way_through_many_sources_the_first_six_are_named() -> None:
+    chain = [Source(id=f"s{at}", name=f"N{at}", type="", origin=f"s{at + 1}" if at < 9 else None) for at in range(10)]
+    words = [entry.words for entry in bibliography(ArgumentMap(chain)).named]
+    assert words[0] == "N0; got it from N1 ← N2 ← N3 ← N4 ← N5 ← N6 ← …"
+    assert words[3] == "N3; got it from N4 ← N5 ← N6 ← N7 ← N8 ← N9"

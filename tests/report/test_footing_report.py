@@ -159,9 +159,9 @@ def test_the_words_for_the_picture_say_what_stands_at_the_top(report: FootingRep
 
 
 def test_words_that_turn_the_others_around_do_not_reach_the_report() -> None:
-    report = footing_report(hostile("\u202egnp.exe\u2066 and \ud800 \ufffe"))
+    report = footing_report(hostile("\u202egnp.exe\u2066 and \ud800 \ufffe \ufdd0\ufdef"))
     for written in (as_text(report), as_markdown(report)):
-        assert not re.search("[\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe]", written)
+        assert not re.search("[\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe]", written)
         assert "gnp.exe" in written
         assert written.encode()
 

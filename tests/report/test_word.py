@@ -3,6 +3,7 @@
 import io
 import re
 import struct
+import tracemalloc
 import zipfile
 import zlib
 from functools import cache
@@ -201,6 +202,17 @@ def test_the_picture_of_a_conclusion_shows_whole_steps_from_the_top_and_says_whe
     assert short is not None
     assert short.whole
     assert set(short.picture.boxes) == {"c1", "e1", "i1", "o1", "c2"}
+
+
+def test_of_a_long_chain_no_more_is_gathered_than_can_be_read() -> None:
+    records = a_map("; ".join(f"c{at} <- c{at + 1}" for at in range(1, 2_000)))
+    tracemalloc.start()
+    figure = figure_of_conclusion(records, "c1", PAPERS["a4"])
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert figure is not None
+    assert not figure.whole
+    assert most < 20_000_000
 
 
 def test_what_nothing_is_beneath_has_no_picture_of_its_own() -> None:

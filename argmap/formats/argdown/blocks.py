@@ -13,7 +13,7 @@ from msgspec import Struct, field
 from argmap.formats.argdown.data import NoDataError, loaded
 from argmap.formats.argdown.inline import Words
 from argmap.formats.argdown.tokens import Comment, Kind, Token, tokenized
-from argmap.formats.losses import Losses
+from argmap.formats.losses import Losses, at_line
 from argmap.language import tr
 
 Relating = Literal["support", "attack", "undercut", "contradictory"]
@@ -115,7 +115,7 @@ class _Parser:
         document = Document()
         self._skip("line", "blank")
         if (front := self._take("front")) is not None:
-            document.front = self._data_of(front) or {}
+            document.front = self._more_data({}, front)
         while self._kind is not None:
             if self._take("blank", "line") is None:
                 document.blocks.extend(self._block())
@@ -129,7 +129,7 @@ class _Parser:
             if after and bisect_left(blanks, self._places[after - 1]) == bisect_left(blanks, comment.before):
                 after -= 1
             if after == len(self._places):
-                self._losses.add(tr("Comments"), self._line(comment.line))
+                self._losses.add(tr("Comments"), at_line(comment.line))
             else:
                 self._noted[after].comments.append(comment)
 
@@ -146,9 +146,6 @@ class _Parser:
     def _skip(self, *kinds: Kind) -> None:
         while self._take(*kinds) is not None:
             pass
-
-    def _line(self, line: int) -> str:
-        return tr("line {line}").format(line=line)
 
     def _note(self, noted: Noted, place: int) -> None:
         """Remember what begins at a token, so that comments find it."""
@@ -167,13 +164,13 @@ class _Parser:
                 return self._tree()
             case "relation":
                 self._at += 1
-                self._losses.add(tr("Relations that stand under nothing"), self._line(token.line))
+                self._losses.add(tr("Relations that stand under nothing"), at_line(token.line))
                 return self._tree()
             case "data" | "inference" | "inference end" | "front":
                 self._at += 1
                 if token.kind == "inference":
                     self._step(token)
-                self._losses.add(tr("Data and inferences that belong to nothing"), self._line(token.line))
+                self._losses.add(tr("Data and inferences that belong to nothing"), at_line(token.line))
                 return []
             case _:
                 return self._tree()
@@ -200,7 +197,7 @@ class _Parser:
             else:
                 break
         if step is not None:
-            self._losses.add(tr("Inferences without a conclusion"), self._line(step.line))
+            self._losses.add(tr("Inferences without a conclusion"), at_line(step.line))
         if all(row.step is None for row in structure.rows):
             return [row.said for row in structure.rows]
         return [structure]
@@ -212,12 +209,12 @@ class _Parser:
             if token.kind == "comma":
                 rules.append(Words())
             elif token.kind == "data":
-                step.data |= self._data_of(token) or {}
+                self._more_data(step.data, token)
             else:
                 rules[-1].add(token)
         step.rule = ", ".join(rule.text for rule in rules if rule.text)
         if self._take("inference end") is None:
-            self._losses.add(tr("Inferences without an end"), self._line(begin.line))
+            self._losses.add(tr("Inferences without an end"), at_line(begin.line))
         self._skip("line")
         if not step.rule and not step.data and self._kind == "text":
             step.rule = self._rule_between_lines()
@@ -252,7 +249,7 @@ class _Parser:
                 indent = levels.pop()[0]
             said = self._said()
             if said is None:
-                self._losses.add(tr("Relations to nothing"), self._line(token.line))
+                self._losses.add(tr("Relations to nothing"), at_line(token.line))
                 continue
             sign = token.value
             kind = "contradictory" if sign == "><" else _RELATIONS[sign.strip("<>")]
@@ -268,15 +265,15 @@ class _Parser:
         while self._kind in _IN_WORDS and self._tokens[self._at - 1].kind != "line":
             # Words after the data, which the language has not.
             words = self._words(words)
-            data |= self._data()
+            self._data(data)
         line = self._tokens[place].line if self._at > place else 0
         for what, lines in words.lost.items():
             for each in lines:
-                self._losses.add(what, self._line(each))
+                self._losses.add(what, at_line(each))
         text = words.text or ("" if head else words.literal)
         if head is None and not text:
             if data:
-                self._losses.add(tr("Data and inferences that belong to nothing"), self._line(line))
+                self._losses.add(tr("Data and inferences that belong to nothing"), at_line(line))
             return None
         said = Said(line=line, data=data, text=text, tags=words.tags, links=words.links)
         if head is not None:
@@ -300,18 +297,24 @@ class _Parser:
             self._at += 1
         return words
 
-    def _data(self) -> dict[str, Any]:
-        data: dict[str, Any] = {}
+    def _data(self, data: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Read the data that stands here, into what stood before it."""
+        data = {} if data is None else data
         while (token := self._take("data")) is not None:
-            data |= self._data_of(token) or {}
+            self._more_data(data, token)
             self._skip("line")
         return data
 
-    def _data_of(self, token: Token) -> dict[str, Any] | None:
+    def _more_data(self, data: dict[str, Any], token: Token) -> dict[str, Any]:
+        """Put what a token says into the data before it; of a key that stands twice the last one holds."""
         try:
-            data = loaded(token.value)
+            more = loaded(token.value)
         except NoDataError as error:
-            line = self._line(token.line + error.line)
+            line = at_line(token.line + error.line)
             self._losses.add(tr("Data that is no YAML mapping"), line)
-            return None
+            return data
+        again = [(key, 0) for key in data.keys() & more.held.keys() if data[key] != more.held[key]]
+        for key, below in (*more.repeated, *sorted(again)):
+            self._losses.add(tr("Data whose key stands again"), f"{at_line(token.line + below)}: {key}")
+        data |= more.held
         return data

@@ -6,8 +6,8 @@ What js-yaml, with which Argdown reads, takes for a number, for true or for null
 import json
 import math
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
 from argmap.formats.plain_yaml import Composer, YamlRefusedError
 
@@ -37,26 +37,40 @@ class NoDataError(Exception):
         self.line = line
 
 
-def loaded(text: str) -> dict[str, Any]:
+class Loaded(NamedTuple):
+    """A mapping, and the keys that said something else before, with how many lines after the first they stand again."""
+
+    held: dict[str, Any]
+    repeated: tuple[tuple[str, int], ...] = ()
+
+
+def loaded(text: str) -> Loaded:
     """Return a mapping in braces, or one in block style between braces or without them. Raises NoDataError."""
     block = _BLOCK.match(text)
+    first = 0 if block else 1  # The brace before a block has a line of its own.
+    data = _Data()
     try:
-        value = _Data().composed(block[1] if block else text)
+        value = data.composed(block[1] if block else text)
     except YamlRefusedError as error:
-        raise NoDataError(max(0, error.line - 1)) from error
+        raise NoDataError(max(0, error.line - first)) from error
     except ValueError as error:
         raise NoDataError(0) from error
     if value is None:
-        return {}
+        return Loaded({})
     if not isinstance(value, dict):
         raise NoDataError(0)
-    return value
+    return Loaded(value, tuple((key, line - first) for key, line in data.said_otherwise()))
 
 
 class _Data(Composer):
     """Words without quotes mean what js-yaml takes them for, and of a key that stands twice the last one holds."""
 
     deepest = DEEPEST
+
+    def __init__(self) -> None:
+        super().__init__()
+        #: Mappings with a key that stands again, what was under it before, and the line.
+        self._repeated: list[tuple[dict[str, Any], str, Any, int]] = []
 
     def table(self) -> dict[str, Any]:
         return {}
@@ -65,7 +79,14 @@ class _Data(Composer):
         return _value(word)
 
     def keyed(self, holder: dict[str, Any], key: str, line: int) -> None:
-        pass
+        if key in holder:
+            self._repeated.append((holder, key, holder[key], line))
+
+    def said_otherwise(self) -> Iterator[tuple[str, int]]:
+        """Yield the keys under which something else stood before what holds, with the line where they stand again."""
+        for holder, key, before, line in self._repeated:
+            if type(before) is not type(holder[key]) or before != holder[key]:
+                yield key, line
 
 
 def _value(plain: str) -> Any:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from argmap.formats.argdown.blocks import Heading, Noted, Said, Step
 from argmap.formats.argdown.fields import Data, taken
-from argmap.formats.losses import Losses
+from argmap.formats.losses import Losses, at_line
 from argmap.language import tr
 from argmap.model import Claim, Evidence, EvidenceType, Group
 
@@ -77,11 +77,6 @@ def last_wording(members: Sequence[Said]) -> Said | None:
     worded = [said for said in members if not said.is_reference]
     marked = [said for said in worded if said.data.get("isCanonical")]
     return next(reversed(marked or worded), None)
-
-
-def at_line(line: int) -> str:
-    """Return a line as losses say where something stood."""
-    return tr("line {line}").format(line=line)
 
 
 def _gather(extra: Data, key: str, values: list[str]) -> None:

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from argmap.formats.assembling import Assembly
-from argmap.formats.errors import FileFormatError
+from argmap.formats.errors import FileFormatError, in_line
 from argmap.formats.graphs.carneades_terms import in_words, normal, opposite, predicate
-from argmap.formats.plain_yaml import Table, Value, at_line, load
+from argmap.formats.plain_yaml import Table, Value, load
 from argmap.formats.reading import Given, Reading
 from argmap.language import later, tr
 
@@ -305,7 +305,7 @@ class _Graph:
         raise self._wrong(holder, key, tr("`{key}` is no list of names"))
 
     def _wrong(self, holder: Table, key: str, what: str) -> FileFormatError:
-        where = at_line(self._given, holder.lines.get(key, 1))
+        where = in_line(self._given.name, holder.lines.get(key, 1))
         return FileFormatError(what.format(key=key), where=where)
 
 

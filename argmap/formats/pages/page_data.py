@@ -12,6 +12,7 @@ from argmap.analysis import Footings, labels, provenance, what_it_rests_on
 from argmap.analysis.account import Line, Section, account, conclusions, line, look_of, outlined, remark_on
 from argmap.analysis.outline import TOP, Place, outline, reading_order
 from argmap.analysis.spoken import spoken
+from argmap.analysis.wording import granted
 from argmap.language import tr
 from argmap.model import ArgumentMap, Article, Claim, Evidence, Excerpt, Inference
 
@@ -107,8 +108,8 @@ def _quiet(records: ArgumentMap, key: str) -> Iterator[str]:
     record = records[key]
     if isinstance(record, Evidence) and record.attribution:
         yield record.attribution
-    if isinstance(record, Inference) and record.warrant:
-        yield tr("It takes for granted: “{warrant}”.").format(warrant=record.warrant.rstrip("."))
+    if isinstance(record, Inference):
+        yield from granted(record)
 
 
 def _origins(records: ArgumentMap, key: str) -> Iterator[list[Any]]:

@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from argmap.formats.archives import repacked
 from argmap.formats.errors import FileFormatError
 from argmap.language import tr
 
@@ -19,7 +20,6 @@ MOST_CELLS = 3_000_000
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DECLARES = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 _BOMS = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
-_WHEN = (1980, 1, 1, 0, 0, 0)
 _CHANGED = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
 
 
@@ -55,14 +55,11 @@ def cells_of_sheets(book: Any, name: str) -> Iterator[tuple[str, Iterator[tuple[
 
 def bare(data: bytes) -> bytes:
     """Return a workbook without the moments at which it was made, so that the same content gives the same bytes."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
-        for part in old.infolist():
-            content = old.read(part)
-            if part.filename == "docProps/core.xml":
-                content = _CHANGED.sub(rb"\g<1>1980-01-01T00:00:00Z", content)
-            new.writestr(zipfile.ZipInfo(part.filename, _WHEN), content, zipfile.ZIP_DEFLATED)
-    return stream.getvalue()
+
+    def undated(name: str, content: bytes) -> bytes:
+        return _CHANGED.sub(rb"\g<1>1980-01-01T00:00:00Z", content) if name == "docProps/core.xml" else content
+
+    return repacked(data, undated)
 
 
 def _check(data: bytes, name: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from argmap.analysis import Footing, Footings, explain, reach_in_words
 from argmap.analysis.presentation import Slide
-from argmap.analysis.wording import MODE_NAMES, capitalised, in_words, listed, manner, objected, quoted
+from argmap.analysis.wording import MODE_NAMES, capitalised, granted, in_words, listed, manner, objected, quoted
 from argmap.language import tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection
 
@@ -33,9 +33,7 @@ def _of_steps(records: ArgumentMap, footings: Footings, steps: Sequence[Inferenc
         (step,) = steps
         text = tr("One step leads to {claim}: {how}.")
         said = [text.format(claim=goals, how=manner(step) or tr(MODE_NAMES[step.mode]))]
-        if step.warrant:
-            said.append(tr("It takes for granted: “{warrant}”.").format(warrant=step.warrant.strip().rstrip(".")))
-        return " ".join(said)
+        return " ".join([*said, *granted(step)])
     text = tr("{count} step(|s) lead(s|) to {claims}.", "", len(steps))
     said = [text.format(count=capitalised(in_words(len(steps))), claims=goals)]
     reached = reach_in_words(footings, steps)
