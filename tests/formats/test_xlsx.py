@@ -226,3 +226,15 @@ def test_a_workbook_of_something_else_is_no_map() -> None:
 def test_objections_come_back_to_what_they_object_to() -> None:
     records = a_map("o1: c2 x c1; o2: c3 x o1")
     assert list(read(xlsx.write(records)).records.of_kind(Objection)) == list(records.of_kind(Objection))
+
+
+def test_formulas_that_nobody_has_worked_out_are_named() -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["kind", "id", "text"], ["claim", "c1", '="Phones "&"distract"'], ["claim", "c2", "They help"]):
+        sheet.append(row)
+    stream = io.BytesIO()
+    book.save(stream)
+    reading = xlsx.read(Given(stream.getvalue(), "phones.xlsx"))
+    assert {(loss.what, loss.where) for loss in reading.losses} >= {("Formulas that nobody has worked out", ("C2",))}

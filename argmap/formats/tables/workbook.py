@@ -20,6 +20,8 @@ MOST_CELLS = 3_000_000
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DECLARES = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 _BOMS = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
+_CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*(?<!/)>((?:(?!</c>).)*)</c>', re.DOTALL)
+_VALUE = re.compile(rb"<v>[^<]")
 _CHANGED = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
 
 
@@ -51,6 +53,16 @@ def cells_of_sheets(book: Any, name: str) -> Iterator[tuple[str, Iterator[tuple[
     for sheet in book.worksheets:
         sheet.reset_dimensions()  # What a file says of its size need not be so.
         yield sheet.title, filled(sheet)
+
+
+def unworked(data: bytes) -> Iterator[str]:
+    """Yield the names of cells that hold a formula and no value: no program with a calculator has saved them."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for part in archive.namelist():
+            if part.startswith("xl/worksheets/") and part.endswith(".xml"):
+                for cell in _CELL.finditer(archive.read(part)):
+                    if b"<f" in cell[2] and _VALUE.search(cell[2]) is None:
+                        yield cell[1].decode()
 
 
 def bare(data: bytes) -> bytes:

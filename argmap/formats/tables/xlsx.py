@@ -15,7 +15,7 @@ from argmap.formats.reading import Given, Reading
 from argmap.formats.tables.table import PLAIN, SHEETS, columns_of, rows_of
 from argmap.formats.tables.table_reading import Row, rows, take
 from argmap.formats.tables.table_words import is_table
-from argmap.formats.tables.workbook import bare, cells_of_sheets, opened
+from argmap.formats.tables.workbook import bare, cells_of_sheets, opened, unworked
 from argmap.formats.xml_text import fit, unfit
 from argmap.language import tr
 from argmap.model import ArgumentMap
@@ -71,6 +71,8 @@ def read(given: Given) -> Reading:
     if not known:
         hint = tr("The first row of a sheet names the columns, such as kind, id, text, premises and conclusion.")
         raise FileFormatError(tr("No sheet holds a table of statements"), where=given.name, hint=hint)
+    for cell in unworked(given.data):
+        losses.add(tr("Formulas that nobody has worked out"), cell)
     return take(found, losses)
 
 
