@@ -21,6 +21,7 @@ from argmap.model.records import (
     Record,
     Source,
     Statement,
+    is_id,
     kind_of,
     position,
 )
@@ -49,6 +50,7 @@ __all__ = [
     "Source",
     "Statement",
     "check",
+    "is_id",
     "kind_of",
     "named",
     "position",

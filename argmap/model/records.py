@@ -9,14 +9,26 @@ from msgspec import Meta, Struct, field
 Mode = Literal["attestation", "entailment", "inference"]
 EvidenceType = Literal["event", "quotation", "statistic", "document", "testimony", "report"]
 
+_PATTERN = r"^[^\s\x00-\x1f\x7f]{1,200}(?![\s\S])"
+_ID = re.compile(_PATTERN)
+
 Id: TypeAlias = Annotated[
     str,
     Meta(
-        pattern=r"^[^\s\x00-\x1f\x7f]{1,200}(?![\s\S])",
+        pattern=_PATTERN,
         description="One to 200 characters without spaces; unique in the map.",
     ),
 ]
 Extra = Annotated[dict[str, Any], Meta(description="What other programs add; kept as it is.")]
+
+
+def is_id(name: str) -> bool:
+    """Whether a record may have this id.
+
+    >>> is_id("c1"), is_id("two words"), is_id("")
+    (True, False, False)
+    """
+    return _ID.match(name) is not None
 
 
 def _always_written() -> Mode:
