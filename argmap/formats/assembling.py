@@ -20,6 +20,9 @@ from argmap.model.records import altered
 Key = str | tuple[str, ...]
 Function = Literal["support", "attack"]
 
+#: Steps and objections that a file can come to without saying each of them, so that a short file makes no huge map.
+MOST_DERIVED = 50_000
+
 
 class _Tie(Struct):
     key: Key
@@ -48,6 +51,7 @@ class Assembly:
         self._ids: dict[Key, str] = {}
         self._taken: set[str] = set()
         self._sources: dict[str, str] = {}
+        self._derived = 0
 
     def id_of(self, name: Key, letter: str) -> str:
         """Return the id of what is called `name`: that name where it can be an id, else a fresh one."""
@@ -85,6 +89,14 @@ class Assembly:
     def attack(self, name: Key, premises: Iterable[Key], target: Key, **said: Any) -> None:
         """Take in an objection; its target may be a statement, a step or an objection."""
         self._ties.append(_Tie(name, "attack", list(dict.fromkeys(premises)), target, said))
+
+    def may_derive(self, name: Key, count: int = 1) -> bool:
+        """Whether something in the file may come to so many more steps and objections; else it is named as lost."""
+        if self._derived + count > MOST_DERIVED:
+            self.losses.add(tr("What makes more steps and objections than a map should hold"), in_words(name))
+            return False
+        self._derived += count
+        return True
 
     def finished(self) -> Reading:
         """Return the map; steps and objections that nothing holds are left out and named."""

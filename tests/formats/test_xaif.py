@@ -127,7 +127,8 @@ def test_a_box_of_ova_is_placed_by_its_middle_if_it_is_seen() -> None:
 
 
 @pytest.mark.parametrize(
-    "place", [{"x": "NaN", "y": 1}, {"x": 1, "y": "1e999"}, {"x": None, "y": 1}, {"x": 1e7, "y": 1}]
+    "place",
+    [{"x": "NaN", "y": 1}, {"x": 1, "y": "1e999"}, {"x": None, "y": 1}, {"x": 1e7, "y": 1}, {"x": 10**400, "y": 1}],
 )
 def test_a_place_that_is_none_is_none(place: dict[str, Any]) -> None:
     assert not list(read(graph(OVA={"nodes": [{"nodeID": 1, **place}]})).records.of_kind(Placement))

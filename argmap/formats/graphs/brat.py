@@ -112,6 +112,8 @@ class _Taking:
             if not mains:
                 self._assembly.losses.add(tr("Stances to a main claim that is not there"), name)
             for place, main in enumerate(mains):
+                if place and not self._assembly.may_derive(name):
+                    break
                 self._tie(name if place == 0 else (name, ".", str(place + 1)), stance, claim, main)
         for name in self._notes:
             if name not in self._entities:

@@ -8,7 +8,8 @@ Carneades works out from a file (arguments from schemes, weights, labels) is not
 import re
 from collections.abc import Iterator
 
-from argmap.formats.assembling import Assembly, Key
+from argmap.formats.assembling import MOST_DERIVED, Assembly, Key
+from argmap.formats.decoding import without_mark
 from argmap.formats.errors import FileFormatError
 from argmap.formats.graphs.carneades_terms import in_words, normal, opposite, predicate
 from argmap.formats.plain_yaml import Table, Value, at_line, load
@@ -25,7 +26,6 @@ _STATEMENTS = re.compile(
 )
 _CONCLUSION = re.compile(rb"^\s+conclusion\s*:|[{,]\s*conclusion\s*:", re.M)
 _TITLE = re.compile(rb"^\s+title\s*:", re.M)
-_BOM = b"\xef\xbb\xbf"
 
 #: Weighing by which each premise counts by itself, and that by which they count together, as in every step.
 _BY_THEMSELVES = frozenset({"convergent", "cumulative"})
@@ -42,14 +42,12 @@ _ABOUT = {
     "tests": later("Labels that are expected"),
     "labels": later("Labels that are expected"),
 }
-#: Objections that issues can come to: each position objects to each, so that a short list makes many.
-MOST_CONFLICTS = 50_000
 
 
 def looks_like(data: bytes) -> bool:
     """Whether the bytes are YAML whose sections are those of Carneades."""
     keys = set()
-    data = data.removeprefix(_BOM)
+    data = without_mark(data)
     for line in data.split(b"\n"):
         found = _LINE.match(line)
         if found is None:
@@ -161,7 +159,9 @@ class _Graph:
             steps.append(self._apart(name, *(() if place == 1 else (".", str(place)))))
             self._assembly.support(steps[-1], some, goal, **said)
         for undercutter in self._undercutters(fields):
-            for step in steps:
+            for place, step in enumerate(steps):
+                if place and not self._assembly.may_derive(name):
+                    break
                 self._assembly.attack((undercutter, " undercuts ", *step), [self._state(undercutter)], step)
         self._leave(name, {key: value for key, value in fields.items() if key not in _OF_ARGUMENTS})
 
@@ -216,7 +216,7 @@ class _Graph:
         positions = list(dict.fromkeys(self._state(normal(each)) for each in self._names(fields, "positions")))
         if len(positions) < 2:
             self._losses.add(tr("Issues with fewer than two positions"), name)
-        elif len(self._rivals) + len(positions) * (len(positions) - 1) > MOST_CONFLICTS:
+        elif len(self._rivals) + len(positions) * (len(positions) - 1) > MOST_DERIVED:
             self._losses.add(tr("Issues with too many positions"), name)
         else:
             for one in positions:

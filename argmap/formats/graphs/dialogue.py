@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from argmap.formats.assembling import Assembly
+from argmap.formats.decoding import number_of
 from argmap.formats.graphs.highlighting import Highlighted
 from argmap.formats.graphs.wiring import STATEMENT, Arrow, Node
 from argmap.formats.reading import Reading
@@ -12,7 +13,8 @@ from argmap.model import ArgumentMap, Article, Claim, Excerpt, Inference, Object
 from argmap.model.records import altered
 
 _LOCUTION, _ILLOCUTION = "L", "YA"
-_FAR = 1e6
+#: Where a map has room for boxes, px.
+FAR = 1e6
 
 
 class Dialogue:
@@ -51,11 +53,12 @@ class Dialogue:
         for key, names in speakers.items():
             self.note(key, tr("Said by {names}").format(names=", ".join(names)))
 
-    def note(self, key: str, words: str) -> None:
-        """Add words to the note of a claim."""
+    def note(self, key: str, words: str) -> bool:
+        """Add words to the note of a claim; return whether it is one."""
         claim = self._records.get(key)
         if isinstance(claim, Claim) and words:
             self._records[key] = altered(claim, note=f"{claim.note}\n{words}" if claim.note else words)
+        return isinstance(claim, Claim)
 
     def quote(self, article: Article, marked: Highlighted) -> None:
         """Take in an article; the claims that are marked in it get excerpts."""
@@ -76,18 +79,18 @@ class Dialogue:
             for claim in claims:
                 self._anchor(claim, excerpt)
 
-    def place(self, name: str, x: Any, y: Any) -> None:
-        """Put the centre of the box of a node at a place, which other programs may give as text."""
+    def place(self, name: str, x: Any, y: Any, below: float = 0.0) -> None:
+        """Put the centre of the box of a node so far below a place, which other programs may give as text."""
         box = self._records.get(self._assembly.id_of(name, "")) if name in self._types else None
-        try:
-            x, y = float(x), float(y)
-        except (TypeError, ValueError):
+        if not isinstance(box, Claim | Inference | Objection) or box.id in self._placed or x is None or y is None:
             return
-        is_new = box is not None and box.id not in self._placed
-        if isinstance(box, Claim | Inference | Objection) and is_new and abs(x) < _FAR and abs(y) < _FAR:
-            self._placed.add(box.id)
-            placement = Placement(id=self._assembly.fresh("p"), of=box.id, x=x, y=y)
-            self._records[placement.id] = placement
+        across, down = number_of(x), number_of(y) + below
+        if not (abs(across) < FAR and abs(down) < FAR):  # Nor is it where no number says.
+            self.losses.add(tr("Places that are too far away"), name)
+            return
+        self._placed.add(box.id)
+        placement = Placement(id=self._assembly.fresh("p"), of=box.id, x=across, y=down)
+        self._records[placement.id] = placement
 
     def is_main(self, name: str) -> None:
         """Say that a statement is what the text is about."""

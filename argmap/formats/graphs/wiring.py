@@ -30,7 +30,7 @@ _WIRED = {STATEMENT, STEP, CONFLICT, "YA"}
 
 
 class Node(Struct, frozen=True):
-    """A node of such a graph; `type` is one of AIF's, `scheme` the name of a step's scheme."""
+    """A node of such a graph; `type` is one of AIF's, `scheme` the name of its scheme, if it says anything."""
 
     name: str
     type: str
@@ -62,6 +62,8 @@ def assemble(assembly: Assembly, nodes: Iterable[Node], arrows: Iterable[Arrow])
     for node in known.values():
         if node.type == STATEMENT:
             assembly.claim(node.name, node.text)
+        elif node.type == CONFLICT and node.scheme:
+            assembly.losses.add(tr("Names of conflicts"), f"{node.name}: {node.scheme}")
         elif node.type not in (STEP, CONFLICT):
             what = tr(_OTHERS[node.type]) if node.type in _OTHERS else tr("Nodes of the type {type}")
             assembly.losses.add(what.format(type=node.type), node.name)
@@ -112,6 +114,10 @@ class _Wiring:
             self._assembly.claim(backing, words, implicit=True)
             premises.append(backing)
         goals = [each for each in self._out[node.name] if self._known[each].type in (STATEMENT, STEP, CONFLICT)]
+        for place in range(1, len(goals)):
+            if not self._assembly.may_derive(node.name, len(premises)):
+                goals = goals[:place]
+                break
         if node.type == STEP:
             said = {"scheme": node.scheme} if node.scheme else {}
             for place, goal in enumerate(goals or [""]):

@@ -13,9 +13,9 @@ import msgspec
 from msgspec import Struct, field
 
 from argmap.formats.assembling import Assembly
-from argmap.formats.decoding import decoded_json, keys_of
+from argmap.formats.decoding import decoded_json, keys_of, number_of
 from argmap.formats.graphs import aif
-from argmap.formats.graphs.aif import Graph, Name, as_text
+from argmap.formats.graphs.aif import STRANGE, Graph, Name, as_text, is_strange
 from argmap.formats.graphs.beyond import KEY, beyond, parts, restored
 from argmap.formats.graphs.dialogue import Dialogue
 from argmap.formats.graphs.highlighting import Span, parsed, written
@@ -99,6 +99,8 @@ def read(given: Given) -> Reading:
     people = people_of(file.aif.participants)
     dialogue.speak([(as_text(each.node_id), as_text(each.person_id)) for each in file.aif.locutions or ()], people)
     text, url = _text(file)
+    if is_strange(file.text.get("txt") if isinstance(file.text, dict) else file.text):
+        dialogue.losses.add(tr(STRANGE), "text")
     if text or url:
         marked = parsed(text)
         title = Path(given.name).stem
@@ -107,7 +109,7 @@ def read(given: Given) -> Reading:
     for place in _places(file):
         name = as_text(place.node_id)
         if place.visible and name in words:
-            dialogue.place(name, place.x, number(place.y) + middle(words[name][1]))
+            dialogue.place(name, place.x, place.y, middle(words[name][1]))
     return dialogue.reading()
 
 
@@ -162,14 +164,6 @@ def _places(file: _File) -> Iterable[_Place]:
     return (file.ova.nodes or ()) if isinstance(file.ova, _Ova) else ()
 
 
-def number(value: Any) -> float:
-    """Return a number that may be written as text; what is none is not a number, and so nowhere."""
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        return float("nan")
-
-
 def _restored(reading: Reading, file: _File, ours: dict[str, Any]) -> Reading:
     """The map that argmap wrote into the file, where the graph still holds it."""
     said, more = ours.get("said"), ours.get("records")
@@ -178,7 +172,7 @@ def _restored(reading: Reading, file: _File, ours: dict[str, Any]) -> Reading:
     for part in more:
         if isinstance(part, dict) and part.get("kind") == "article" and "text" not in part:
             part["text"] = text
-    moved = {as_text(place.node_id): (number(place.x), number(place.y)) for place in _places(file)}
+    moved = {as_text(place.node_id): (number_of(place.x), number_of(place.y)) for place in _places(file)}
     reading = restored(reading, said if isinstance(said, dict) else {}, more)
     records = (_moved(record, reading.records, moved) for record in reading.records.records())
     return Reading(ArgumentMap(records), reading.losses)
