@@ -1,7 +1,7 @@
 """Decoding JSON of other programs within bounds, with one error that says where."""
 
 import re
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -17,9 +17,26 @@ _SEEN = re.compile(rb'"([A-Za-z]{1,40})"\s{0,9}:')
 _BOM = b"\xef\xbb\xbf"
 
 
+def without_mark(data: bytes) -> bytes:
+    """Return the content of a file without the mark of UTF-8 that some programs begin it with."""
+    return data.removeprefix(_BOM)
+
+
+def number_of(value: Any) -> float:
+    """Return a number that may be written as text; what is none is not a number, and so nowhere.
+
+    >>> number_of("2.5"), number_of(True), number_of(10**400)
+    (2.5, nan, nan)
+    """
+    try:
+        return float("nan") if isinstance(value, bool) else float(value)
+    except (TypeError, ValueError, OverflowError):
+        return float("nan")
+
+
 def decoded_json(given: Given, decoder: msgspec.json.Decoder[T]) -> T:
     """Return what a decoder makes of a file. Raises FileFormatError."""
-    data = given.data.removeprefix(_BOM)
+    data = without_mark(given.data)
     if data.count(b"[") + data.count(b"{") > MOST_VALUES:
         raise FileFormatError(tr("The file holds more lists and objects than a map can"), where=given.name)
     try:
@@ -30,7 +47,7 @@ def decoded_json(given: Given, decoder: msgspec.json.Decoder[T]) -> T:
 
 def keys_of(data: bytes) -> frozenset[str]:
     """Return the keys of a JSON object; of a broken one all that can be seen near its beginning."""
-    data = data.removeprefix(_BOM)
+    data = without_mark(data)
     if data[:4096].lstrip()[:1] != b"{":
         return frozenset()
     try:

@@ -966,6 +966,10 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
+        <source>This is a folder, not a file</source>
+        <translation>Das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {reason}</source>
         <translation>Die Datei lässt sich nicht lesen: {reason}</translation>
     </message>
@@ -1030,7 +1034,6 @@ What is dragged when marked words are: where they begin and end, and of which te
     </message>
     <message>
         <source>It has sections like `statements` and `arguments`.</source>
-        <extracomment>Objections that issues can come to: each position objects to each, so that a short list makes many.</extracomment>
         <translation>Sie hat Abschnitte wie `statements` und `arguments`.</translation>
     </message>
     <message>
@@ -1061,6 +1064,10 @@ What is dragged when marked words are: where they begin and end, and of which te
     <message>
         <source>Headings of no group</source>
         <translation>Überschriften ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>Statements that are taken for granted, now marked as assumptions</source>
+        <translation>Aussagen, die als gegeben gelten, jetzt als Annahmen markiert</translation>
     </message>
     <message>
         <source>Weights that are no number from 0 to 1</source>
@@ -1223,12 +1230,24 @@ What is dragged when marked words are: where they begin and end, and of which te
         <translation>Speichern Sie sie als .argmap; Dateien anderer Programme werden exportiert.</translation>
     </message>
     <message>
+        <source>The map holds something that is nested too deeply to be written</source>
+        <translation>Die Karte enthält etwas, das zu tief verschachtelt ist, um geschrieben zu werden</translation>
+    </message>
+    <message>
         <source>argmap does not write files without a suffix</source>
         <translation>argmap schreibt keine Dateien ohne Endung</translation>
     </message>
     <message>
         <source>There is no such format here: {name}</source>
         <translation>Dieses Format gibt es hier nicht: {name}</translation>
+    </message>
+    <message>
+        <source>Among files that end in {suffix} it knows {titles}.</source>
+        <translation>Von Dateien, die auf {suffix} enden, kennt es {titles}.</translation>
+    </message>
+    <message>
+        <source>This does not look like a map that argmap knows</source>
+        <translation>Das sieht nicht wie eine Karte aus, die argmap kennt</translation>
     </message>
     <message>
         <source>Two records have this id</source>
@@ -1253,6 +1272,15 @@ What is dragged when marked words are: where they begin and end, and of which te
     <message>
         <source>The second change does not begin where the first ends</source>
         <translation>Die zweite Änderung beginnt nicht dort, wo die erste endet</translation>
+    </message>
+    <message>
+        <source>`extra` is nested too deeply: {count} lists and objects within each other are the most</source>
+        <extracomment>How deeply lists and objects may lie within each other in `extra`, itself counted: every format has to hold it.</extracomment>
+        <translation>`extra` ist zu tief verschachtelt: höchstens {count} Listen und Objekte ineinander</translation>
+    </message>
+    <message>
+        <source>Take out of it what no program needs, or write it as text.</source>
+        <translation>Nehmen Sie heraus, was kein Programm braucht, oder schreiben Sie es als Text.</translation>
     </message>
     <message>
         <source>This source is its own origin</source>
@@ -2021,7 +2049,7 @@ What is dragged when marked words are: where they begin and end, and of which te
         <source>Articles</source>
         <extracomment>How each thing that a format may not keep is called in a report.
 ----------
-A link to a website that is its own plain words: without a user&apos;s name before the host, and in ASCII throughout.</extracomment>
+A link to a website that is its own plain words: without a user&apos;s name before the host, and in ASCII throughout. How many sources are named that one has it from, through each other: a reader wants to know the first ones.</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -2181,7 +2209,7 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     </message>
     <message>
         <source>Sources that no evidence has</source>
-        <extracomment>The fields that are kept with their kind. The fields that hold words, in which a format may keep no line breaks. What stands in a field that must hold something and is not kept. Everything that a map holds.</extracomment>
+        <extracomment>The fields that are kept with their kind. The fields that hold words, in which a format may keep no line breaks. What stands in a field that must hold something and is not kept. How much of its words a record is called by, in characters. Everything that a map holds.</extracomment>
         <translation>Quellen, die kein Beleg hat</translation>
     </message>
     <message>
@@ -4950,6 +4978,13 @@ A link to a website that is its own plain words: without a user&apos;s name befo
         <source>{name} holds what a map has no place for</source>
         <translation>{name} enthält etwas, wofür eine Karte keinen Platz hat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(|s) hold what a map has no place for</source>
+        <translation>
+            <numerusform>%n Datei enthält etwas, wofür eine Karte keinen Platz hat</numerusform>
+            <numerusform>%n Dateien enthalten etwas, wofür eine Karte keinen Platz hat</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file itself is as it was; the map that was made of it is a new one.</source>
         <translation>Die Datei selbst ist, wie sie war; die Karte daraus ist eine neue.</translation>
@@ -6367,8 +6402,12 @@ A link to a website that is its own plain words: without a user&apos;s name befo
         <translation>Den Artikel zuerst hier einlesen, dann die Wörter aus seinem Text ziehen.</translation>
     </message>
     <message>
+        <source>Values that are no text</source>
+        <extracomment>AIFdb&apos;s schemes by number, where its files name them; those that say nothing have no name here. How values that can stand for no text are called in a report.</extracomment>
+        <translation>Werte, die kein Text sind</translation>
+    </message>
+    <message>
         <source>AIF holds `nodes` and `edges`.</source>
-        <extracomment>AIFdb&apos;s schemes by number, where its files name them; those that say nothing have no name here.</extracomment>
         <translation>AIF enthält `nodes` und `edges`.</translation>
     </message>
     <message>
@@ -6402,6 +6441,19 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     <message>
         <source>Gaps in what an excerpt quotes</source>
         <translation>Lücken in dem, was ein Auszug zitiert</translation>
+    </message>
+    <message>
+        <source>Records with the name of another</source>
+        <extracomment>What something is called: by a file, or by argmap where a file has no name. Parts are no name of any file, so that what is made up never stands in the way of what the file says. Joined they are the id that it would like. Steps and objections that a file can come to without saying each of them, so that a short file makes no huge map.</extracomment>
+        <translation>Einträge mit dem Namen eines anderen</translation>
+    </message>
+    <message>
+        <source>What makes more steps and objections than a map should hold</source>
+        <translation>Was mehr Schritte und Einwände ergibt, als eine Karte haben sollte</translation>
+    </message>
+    <message>
+        <source>Steps and objections with the name of another</source>
+        <translation>Schritte und Einwände mit dem Namen eines anderen</translation>
     </message>
     <message>
         <source>Premises that are no statements</source>
@@ -6483,7 +6535,7 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     </message>
     <message>
         <source>A canvas holds `nodes` and `edges`.</source>
-        <extracomment>The key under which a card carries what it does not say. The words at the line from a step, and from an objection.</extracomment>
+        <extracomment>The key under which a card carries what it does not say. The words at the line from a step, and from an objection. Further out than a box can stand; numbers of JSON may be larger than a computer reckons with.</extracomment>
         <translation>Ein Canvas enthält `nodes` und `edges`.</translation>
     </message>
     <message>
@@ -6553,7 +6605,7 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     </message>
     <message>
         <source>line {line}</source>
-        <extracomment>How much of a file tells its encoding and its separator, in bytes. A line that tells Excel the separator. Where a formula would begin: in front of a cell, or where a program splits it that takes another separator.</extracomment>
+        <extracomment>How much of a file tells its encoding and its separator, in bytes. A line that tells Excel the separator. Where a formula would begin: in front of a cell, or where a program splits it that takes another separator. A quote may stand before it, which opens a cell there. Tables of other people have an apostrophe only in front of a cell; one within is theirs.</extracomment>
         <translation>Zeile {line}</translation>
     </message>
     <message>
@@ -6581,6 +6633,10 @@ A link to a website that is its own plain words: without a user&apos;s name befo
         <translation>Daten, die keine YAML-Tabelle sind</translation>
     </message>
     <message>
+        <source>Data whose key stands again</source>
+        <translation>Daten, deren Schlüssel noch einmal steht</translation>
+    </message>
+    <message>
         <source>Open it in a spreadsheet and save it again as CSV (UTF-8).</source>
         <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu als CSV (UTF-8).</translation>
     </message>
@@ -6602,11 +6658,16 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     </message>
     <message>
         <source>People who say nothing in the map</source>
+        <extracomment>Where a map has room for boxes, px.</extracomment>
         <translation>Personen, die in der Karte nichts sagen</translation>
     </message>
     <message>
         <source>Said by {names}</source>
         <translation>Gesagt von {names}</translation>
+    </message>
+    <message>
+        <source>Texts in an element that is never closed</source>
+        <translation>Texte in einem Element, das nie geschlossen wird</translation>
     </message>
     <message>
         <source>Marks in the text for something that is no statement</source>
@@ -6642,12 +6703,16 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     </message>
     <message>
         <source>{named} and {count} more</source>
-        <extracomment>How many places a sentence names; the others are counted.</extracomment>
+        <extracomment>How many places a sentence names; the others are counted. How many signs of a kind, and of a place, are told: both may hold whatever stands in a file.</extracomment>
         <translation>{named} und {count} weitere</translation>
     </message>
     <message>
-        <source>Headings</source>
+        <source>Lines that name a statement by words that none above has</source>
         <extracomment>What would be markup: anywhere in a line, and where a line begins. How much of a file tells whether it is a list, in bytes.</extracomment>
+        <translation>Zeilen, die eine Aussage mit Wörtern nennen, die oben keine hat</translation>
+    </message>
+    <message>
+        <source>Headings</source>
         <translation>Überschriften</translation>
     </message>
     <message>
@@ -6686,6 +6751,14 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     <message>
         <source>Lines without words</source>
         <translation>Zeilen ohne Wörter</translation>
+    </message>
+    <message>
+        <source>Records without an id</source>
+        <translation>Einträge ohne Kennung</translation>
+    </message>
+    <message>
+        <source>Details of steps of lines that are now no reason</source>
+        <translation>Angaben zu Schritten von Zeilen, die jetzt kein Grund sind</translation>
     </message>
     <message>
         <source>Attributes of lines</source>
@@ -6738,7 +6811,7 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     </message>
     <message>
         <source>It is a list of {reason} and {arrow}.</source>
-        <extracomment>What an arrow may join: a reason by its name, or the whole reason. Where a map has room for boxes, px.</extracomment>
+        <extracomment>What an arrow may join: a reason by its name, or the whole reason. Bytes in which a list shows what it is a list of. Where a map has room for boxes, px.</extracomment>
         <translation>Es ist eine Liste von {reason} und {arrow}.</translation>
     </message>
     <message>
@@ -6910,6 +6983,10 @@ A link to a website that is its own plain words: without a user&apos;s name befo
         <translation>Kein Blatt enthält eine Tabelle von Aussagen</translation>
     </message>
     <message>
+        <source>Formulas that nobody has worked out</source>
+        <translation>Formeln, die noch niemand ausgerechnet hat</translation>
+    </message>
+    <message>
         <source>{sheet}, row {row}</source>
         <translation>{sheet}, Zeile {row}</translation>
     </message>
@@ -6926,12 +7003,16 @@ A link to a website that is its own plain words: without a user&apos;s name befo
         <translation>&amp;Speichern…</translation>
     </message>
     <message>
-        <source>This format does not hold</source>
-        <translation>Dieses Format enthält nicht</translation>
-    </message>
-    <message>
         <source>This format holds all of this map</source>
         <translation>Dieses Format enthält alles von dieser Karte</translation>
+    </message>
+    <message>
+        <source>What this format does not hold of the map</source>
+        <translation>Was dieses Format von der Karte nicht enthält</translation>
+    </message>
+    <message>
+        <source>What the other program has no field for stands in a part of the file that argmap reads back.</source>
+        <translation>Wofür das andere Programm kein Feld hat, steht in einem Teil der Datei, den argmap wieder liest.</translation>
     </message>
     <message>
         <source>Export the map</source>
@@ -6975,6 +7056,14 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     <message>
         <source>Data that is said otherwise elsewhere</source>
         <translation>Daten, die anderswo anders lauten</translation>
+    </message>
+    <message>
+        <source>Changes of a text</source>
+        <translation>Änderungen eines Textes</translation>
+    </message>
+    <message>
+        <source>Marks in a text that was changed</source>
+        <translation>Markierungen in einem geänderten Text</translation>
     </message>
 </context>
 </TS>

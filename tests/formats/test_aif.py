@@ -17,6 +17,8 @@ from argmap.formats.graphs import aif
 from argmap.model import ArgumentMap, Claim, Inference, Objection
 
 PEERS = Path(__file__).resolve().parents[3] / "shared" / "peers"
+#: More lists than any map has, which would take more than a gigabyte.
+MANY = b'{"nodes": [' + b"{}," * 4_000_001 + b"{}]}"
 modest = settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
@@ -92,12 +94,43 @@ def test_what_a_map_has_no_place_for_is_named(
     assert losses(read(nodes, *arrows)) == what
 
 
+def test_nodes_without_a_number_are_counted() -> None:
+    nodes = [{"type": "I", "text": words} for words in "ab"] + [{"type": "I", "text": "c", "nodeID": "2. node"}]
+    reading = aif.read(Given(json.dumps({"nodes": [*nodes, {"type": "MA"}], "edges": [{}]}).encode()))
+    assert {each.text for each in reading.records.of_kind(Claim)} == {"a", "b", "c"}
+    assert losses(reading) == {"Arrows that lead nowhere": (" → ",), "Rephrases (MA)": ("4. node",)}
+
+
+@pytest.mark.parametrize(
+    ("fields", "lost"),
+    [
+        ({"scheme": "Ad hominem"}, {"Names of conflicts": ("2: Ad hominem",)}),
+        ({"text": "Ad hominem"}, {"Names of conflicts": ("2: Ad hominem",)}),
+        ({"scheme": "Default Conflict", "text": "Default Conflict"}, {}),
+        ({"text": "CA"}, {}),
+    ],
+)
+def test_the_scheme_of_a_conflict_is_named(fields: dict[str, str], lost: dict[str, tuple[str, ...]]) -> None:
+    nodes = [{"nodeID": "1", "type": "I"}, {"nodeID": "2", "type": "CA", **fields}, {"nodeID": "3", "type": "I"}]
+    edges = [{"fromID": "1", "toID": "2"}, {"fromID": "2", "toID": "3"}]
+    assert losses(aif.read(Given(json.dumps({"nodes": nodes, "edges": edges}).encode()))) == lost
+
+
+def test_one_step_with_many_premises_and_ends_makes_no_huge_map() -> None:
+    nodes = {str(at): "I" for at in range(2_000)} | {"r": "RA"}
+    reading = read(nodes, *(f"{at}>r" for at in range(1_000)), *(f"r>{at}" for at in range(1_000, 2_000)))
+    assert sum(len(each.premises) for each in reading.records.of_kind(Inference)) <= 51_000
+    assert losses(reading)["What makes more steps and objections than a map should hold"] == ("r",)
+
+
 def test_objections_to_what_is_left_out_are_left_out_and_named() -> None:
     reading = read({"1": "RA", "2": "I", "3": "I", "4": "CA", "5": "CA"}, "1>2", "3>4", "4>1", "3>5", "5>4")
     assert losses(reading)["Objections to something that is not there"] == ("4", "5")
 
 
-@pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"nodes": 3}', b'{"nodes": [[]]}', b"[" * 100_000, b"\xff"])
+@pytest.mark.parametrize(
+    "data", [b"", b"[]", b"{}", b'{"nodes": 3}', b'{"nodes": [[]]}', b"[" * 100_000, b"\xff", MANY]
+)
 def test_what_is_no_aif_is_refused_with_a_reason(data: bytes) -> None:
     with pytest.raises(FileFormatError) as caught:
         aif.read(Given(data, "a.json"))

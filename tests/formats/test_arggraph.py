@@ -1,5 +1,6 @@
 """Argument graphs of microtexts: a whole map comes back, and real ones are read unit by unit and edge by edge."""
 
+import time
 from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
@@ -195,6 +196,32 @@ def test_what_is_no_graph_or_may_harm_is_refused_with_a_reason(data: bytes, said
 def test_an_element_of_argmap_that_holds_something_else_harms_nothing(ours: str) -> None:
     reading = read(TOY.replace("</arggraph>", f"<argmap>{ours}</argmap></arggraph>"))
     assert len(list(reading.records.of_kind(Claim))) == 6
+
+
+@pytest.mark.parametrize("value", ['"\\ud800"', "NaN", "-Infinity", "1e999"])
+def test_an_element_of_argmap_holds_nothing_that_a_map_cannot_be_saved_with(value: str) -> None:
+    with pytest.raises(FileFormatError, match="does not hold JSON"):
+        read(TOY.replace("</arggraph>", f'<argmap>{{"said": {{"a1": {{"note": {value}}}}}}}</argmap></arggraph>'))
+
+
+def test_edges_with_the_id_of_another_take_nobodys_place() -> None:
+    edges = ["a", "b", "b-9", "b-10"]
+    drawn = "".join(f'<edge id="{key}" src="u" trg="v" type="sup"/>' for key in [*edges, *edges])
+    reading = read(f'<arggraph><adu id="u"/><adu id="v"/>{drawn}<edge src="u" trg="v" type="sup"/></arggraph>')
+    assert len(list(reading.records.of_kind(Inference))) == 9
+    assert {"a", "b", "b-9", "b-10"} <= reading.records.keys()
+
+
+def test_a_segment_makes_up_no_more_units_than_a_person_would_say_and_takes_no_time() -> None:
+    many = 3_000
+    units = "".join(f'<adu id="a{at}"/>' for at in range(many))
+    parts = "".join(f'<edge id="s{at}" src="j" trg="a{at}" type="seg"/>' for at in range(many))
+    words = "".join(f'<edu id="e{at}">so</edu><edge src="e{at}" trg="j" type="seg"/>' for at in range(many))
+    start = time.process_time()
+    reading = read(f"<arggraph>{units}{words}{parts}</arggraph>")
+    assert time.process_time() - start < 3
+    assert sum(bool(claim.text) for claim in reading.records.of_kind(Claim)) == 16
+    assert len(losses(reading)["Units without a text"]) == many - 16
 
 
 def test_long_chains_take_time_in_proportion_to_their_length() -> None:

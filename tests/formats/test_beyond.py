@@ -102,3 +102,12 @@ def test_a_long_circle_of_origins_is_found_in_one_walk() -> None:
     assert perf_counter() - start < 5
     assert records == GRAPH
     assert len(losses[MISFIT]) == 5000
+
+
+def test_many_groups_around_one_box_are_found_in_one_walk() -> None:
+    groups = [{"kind": "group", "id": f"g{at}", "title": "", "members": ["c1"]} for at in range(5000)]
+    start = perf_counter()
+    records, losses = back({}, *groups)
+    assert perf_counter() - start < 2
+    assert records == GRAPH
+    assert len(losses[MISFIT]) == 5000

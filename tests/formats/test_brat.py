@@ -91,6 +91,24 @@ def test_line_breaks_of_two_characters_are_counted_as_they_were(tmp_path: Path, 
     assert reading.losses == ()
 
 
+def test_a_quote_that_stands_twice_is_found_where_line_breaks_count_as_they_were_counted(tmp_path: Path) -> None:
+    text = "so\r\n\r\nso so\r\n"
+    reading = read(tmp_path, ["T1\tClaim 6 8\tso"], text)
+    [excerpt] = reading.records.of_kind(Excerpt)
+    assert (excerpt.start, excerpt.before, excerpt.after) == (4, "so\n\n", " so\n")
+    other = read(tmp_path, ["T1\tClaim 4 6\tso"], text)
+    assert [each.start for each in other.records.of_kind(Excerpt)] == [4]
+    nowhere = read(tmp_path, ["T1\tClaim 1 3\tso"], text)
+    assert losses(nowhere) == {"Places that are not in the text": ("T1",)}
+
+
+def test_many_stances_to_many_main_claims_make_no_huge_map(tmp_path: Path) -> None:
+    lines = [f"T{at}\tMajorClaim 0 1\tS" for at in range(500)] + ["T999\tClaim 0 1\tS"]
+    reading = read(tmp_path, [*lines, *(f"A{at}\tStance T999 For" for at in range(500))], None)
+    assert 49_000 < len(list(reading.records.of_kind(Inference))) <= 50_500
+    assert "A499" in losses(reading)["What makes more steps and objections than a map should hold"]
+
+
 def test_a_span_in_pieces_quotes_from_the_first_to_the_last(tmp_path: Path) -> None:
     a, b = TEXT.index("Some"), TEXT.index("they cost")
     reading = read(tmp_path, [f"T1\tPremise {a} {a + 4};{b} {b + 9}\tSome they cost"])

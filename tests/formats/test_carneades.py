@@ -190,7 +190,11 @@ def test_a_term_is_one_statement_however_it_is_spaced_and_speaks_by_its_predicat
     )
     assert sorted(each.text for each in reading.records.of_kind(Claim)) == ["Dear.", "The price of a volvo is medium."]
     assert [(loss.what, loss.where) for loss in reading.losses] == [
-        ("Sentences for predicates that no statement needs", ("idle/1",))
+        (
+            "Statements that are taken for granted, now marked as assumptions",
+            ("Dear.", "The price of a volvo is medium."),
+        ),
+        ("Sentences for predicates that no statement needs", ("idle/1",)),
     ]
 
 

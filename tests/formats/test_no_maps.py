@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from argmap import formats
-from argmap.formats import FORMATS, FileFormatError, Given, MapFormat
+from argmap.formats import FORMATS, FileFormatError, Given, MapFormat, native
 from argmap.model import check
 
 SUFFIXES = (".txt", ".md", ".yml", ".yaml", ".json", ".xml")
@@ -57,10 +57,14 @@ def test_no_map_is_made_of_bytes_that_are_none(data: bytes, suffix: str) -> None
 @pytest.mark.parametrize("each", READERS, ids=lambda each: each.name)
 @modest
 @given(texts.map(lambda text: text.encode(errors="replace")) | st.binary(max_size=200))
-def test_whoever_is_made_to_read_a_text_gives_a_sound_map_or_says_where_it_fails(each: MapFormat, data: bytes) -> None:
+def test_whoever_is_made_to_read_a_text_gives_a_map_that_can_be_saved_or_says_where_it_fails(
+    each: MapFormat, data: bytes
+) -> None:
     refusal = None
     try:
-        check(each.reader.read(Given(data, "a.file")).records)
+        records = each.reader.read(Given(data, "a.file")).records
+        check(records)
+        assert native.read(native.write(records), "f") == records
     except FileFormatError as error:
         refusal = error
     assert refusal is None or (refusal.what and refusal.where.startswith("a.file"))

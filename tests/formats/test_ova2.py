@@ -84,6 +84,16 @@ def test_what_has_no_place_is_named() -> None:
     }
 
 
+def test_a_comment_on_a_step_and_a_place_too_far_away_are_named() -> None:
+    nodes = [node(1, "I", "so", y=10**400), node(2, "RA", "RA", comment="why?"), node(3, "I", "or", x="far")]
+    edges = [{"from": nodes[0], "to": nodes[1]}, {"from": nodes[1], "to": nodes[2]}]
+    reading = read({"nodes": nodes, "edges": edges, "analysis": {}})
+    assert {loss.what: loss.where for loss in reading.losses} == {
+        "Places that are too far away": ("1", "3"),
+        "Notes on something that is no statement": ("2",),
+    }
+
+
 def test_a_text_without_markup_is_taken_as_it_is() -> None:
     plain = {"nodes": [], "edges": None, "participants": None, "analysis": {"plain_txt": "1 < 2"}}
     assert [each.text for each in read(plain).records.of_kind(Article)] == ["1 < 2"]

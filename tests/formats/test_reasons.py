@@ -1,6 +1,7 @@
 """Reasons: what comes back, what its lists may hold, and what is named as lost."""
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -104,7 +105,11 @@ def test_what_a_map_has_no_place_for_is_named(elements: list[Any], what: dict[st
     assert {loss.what: loss.where for loss in read(*elements).losses} == what
 
 
-@pytest.mark.parametrize("data", [b"", b"{}", b"[3]", b"[[]]", b"[{", b"[" * 100_000, b"\xff", b'[{"text": []}]'])
+#: More objects than any map has, which would take more than a gigabyte.
+MANY = b"[" + b"{}," * 4_000_001 + b"{}]"
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"[3]", b"[[]]", b"[{", b"[" * 100_000, b"\xff", b'[{"text": []}]', MANY])
 def test_what_is_no_list_of_reasons_is_refused_with_a_reason(data: bytes) -> None:
     with pytest.raises(FileFormatError) as caught:
         reasons.read(Given(data, "a.json"))
@@ -129,3 +134,13 @@ def test_what_is_no_list_of_reasons_is_refused_with_a_reason(data: bytes) -> Non
 def test_lists_of_reasons_are_recognized_and_other_lists_are_not(elements: Any, is_one: bool) -> None:
     found = formats.recognized(Given(json.dumps(elements).encode(), "a.json"))
     assert found is (formats.named("reasons") if is_one else None)
+
+
+def test_a_long_list_is_known_by_its_beginning() -> None:
+    long = [{**A, "id": str(at), "text": "so " * 100} for at in range(2_000)]
+    assert formats.recognized(Given(json.dumps(long).encode(), "a.json")) is formats.named("reasons")
+    assert formats.recognized(Given(json.dumps([{"page": 2}, *long]).encode(), "a.json")) is None
+    start = time.process_time()
+    assert formats.recognized(Given(b"[" + b'{"page": [1, 2, 3]},' * 1_000_000 + b"{}]", "a.json")) is None
+    assert formats.recognized(Given(b"[" * 20_000_000, "a.json")) is None
+    assert time.process_time() - start < 2

@@ -179,6 +179,25 @@ def test_a_graph_that_was_changed_since_is_believed_before_the_metadata() -> Non
     assert dict(reading.records) == expected
 
 
+def test_a_title_that_is_no_text_is_named() -> None:
+    resource = {"id": "r", "content": "so", "metadata": {"core": {"title": [1]}}}
+    reading = read([], resources=[resource], metadata={"core": {"notes": True}})
+    assert [each.title for each in reading.records.of_kind(Article)] == ["map"]
+    assert losses(reading) == {"Values that are no text": ("notes", "r.title")}
+
+
+def test_what_argmap_said_of_a_node_that_was_copied_or_renamed_is_named() -> None:
+    def atom(key: str, **ours: Any) -> dict[str, Any]:
+        return {"id": key, "type": "atom", "text": key, "metadata": {"core": {}, "argmap": ours}}
+
+    reading = read([atom("n", id="c", note="kept"), atom("m", id="c", note="gone"), atom("k", id="a b", note="gone")])
+    claims = {claim.text: (claim.id, claim.note) for claim in reading.records.of_kind(Claim)}
+    assert claims == {"n": ("c", "kept"), "m": ("m", None), "k": ("k", None)}
+    assert losses(reading) == {"Details of argmap that do not fit": ("m", "k")}
+    other = read([atom("n", id="m"), atom("m")])
+    assert {claim.text for claim in other.records.of_kind(Claim)} == {"n", "m"}
+
+
 def test_two_nodes_that_claim_the_same_id_are_two() -> None:
     twins = [atom(key, metadata={"argmap": {"id": "c1"}}) for key in "ab"]
     assert set(read(twins).records) == {"c1", "b"}

@@ -13,7 +13,7 @@ from notation import a_map
 from argmap import formats
 from argmap.formats import FileFormatError, Given, Reading
 from argmap.formats.graphs import xaif
-from argmap.model import ArgumentMap, Article, Claim, Excerpt, Inference, Objection, Placement, check
+from argmap.model import ArgumentMap, Article, Claim, Evidence, Excerpt, Inference, Objection, Placement, check
 from argmap.model.records import altered
 
 modest = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
@@ -127,7 +127,8 @@ def test_a_box_of_ova_is_placed_by_its_middle_if_it_is_seen() -> None:
 
 
 @pytest.mark.parametrize(
-    "place", [{"x": "NaN", "y": 1}, {"x": 1, "y": "1e999"}, {"x": None, "y": 1}, {"x": 1e7, "y": 1}]
+    "place",
+    [{"x": "NaN", "y": 1}, {"x": 1, "y": "1e999"}, {"x": None, "y": 1}, {"x": 1e7, "y": 1}, {"x": 10**400, "y": 1}],
 )
 def test_a_place_that_is_none_is_none(place: dict[str, Any]) -> None:
     assert not list(read(graph(OVA={"nodes": [{"nodeID": 1, **place}]})).records.of_kind(Placement))
@@ -157,6 +158,12 @@ def test_the_text_may_be_given_in_several_ways(more: dict[str, Any], text: str |
     claim = reading.records["1"]
     assert isinstance(claim, Claim)
     assert (claim.excerpt is not None) == bool(text)
+
+
+def test_text_that_an_unclosed_element_hides_is_named() -> None:
+    reading = read(graph(text="So<title>it goes on"))
+    assert [each.text for each in reading.records.of_kind(Article)] == ["So"]
+    assert losses(reading) == {"Texts in an element that is never closed": ("<title>",)}
 
 
 def test_roles_and_critical_questions_are_named_as_lost() -> None:
@@ -198,6 +205,63 @@ def test_without_the_key_of_argmap_what_ova_knows_is_left() -> None:
     assert (article.text, article.url) == (GOLDEN["a1"].text, GOLDEN["a1"].url)  # type: ignore[union-attr]
 
 
+def test_boxes_that_a_person_moved_or_added_stand_where_they_were_put() -> None:
+    plain = json.loads(xaif.write(a_map("c1! <- e1 & c2")))
+    assert not list(read(plain).records.of_kind(Placement))
+    shown = {place["nodeID"]: place for place in plain["OVA"]["nodes"]}
+    shown["c2"] |= {"x": 5, "y": 6}
+    shown["i1"]["x"] = 1e9
+    plain["AIF"]["nodes"].append({"nodeID": "n", "text": "new", "type": "I"})
+    plain["OVA"]["nodes"].append({"nodeID": "n", "visible": True, "x": 7, "y": 8})
+    reading = read(plain)
+    placed = {each.of: (each.x, each.y) for each in reading.records.of_kind(Placement)}
+    assert placed == {"c2": (5.0, 17.0), "n": (7.0, 19.0)}
+    assert losses(reading) == {"Places that are too far away": ("i1",)}
+
+
+def test_a_placed_box_that_was_moved_too_far_stays_and_is_named() -> None:
+    plain = json.loads(xaif.write(a_map("c1", Placement(id="p1", of="c1", x=10.0, y=20.0))))
+    plain["OVA"]["nodes"][0]["y"] = 10**400
+    reading = read(plain)
+    assert [(each.x, each.y) for each in reading.records.of_kind(Placement)] == [(10.0, 20.0)]
+    assert losses(reading) == {"Places that are too far away": ("c1",)}
+
+
+def test_what_a_person_marked_and_who_speaks_is_taken_in() -> None:
+    article = Article(id="a1", title="", text=SAID)
+    excerpt = Excerpt(id="x1", article="a1", start=0, end=3, quote="Lea", after=SAID[3:20])
+    records = a_map("c1! <- e1", article, excerpt)
+    records = ArgumentMap({**records, "c1": altered(records["c1"], excerpt="x1")}.values())
+    plain = json.loads(xaif.write(records))
+    assert read(plain) == Reading(records)
+    plain["text"] = (
+        plain["text"].replace("rain", '<span id="nodee1">rain</span>').replace("go", '<span id="q">go</span>')
+    )
+    plain["AIF"]["participants"] = [{"participantID": 1, "firstname": "Lea"}, {"participantID": 2, "firstname": "Mo"}]
+    plain["AIF"]["nodes"] += [{"nodeID": "l", "type": "L", "text": "Lea: so"}, {"nodeID": "y", "type": "YA"}]
+    plain["AIF"]["edges"] += [{"fromID": "l", "toID": "y"}, {"fromID": "y", "toID": "c1"}]
+    plain["AIF"]["locutions"] = [{"nodeID": "l", "personID": 1}]
+    reading = read(plain)
+    first, seen = reading.records["c1"], reading.records["e1"]
+    assert first == altered(records["c1"], note="Said by Lea")
+    assert isinstance(seen, Evidence)
+    assert reading.records[seen.excerpt or ""].quote == "rain"  # type: ignore[union-attr]
+    assert losses(reading) == {
+        "Locutions (L)": ("l",),
+        "Illocutions (YA)": ("y",),
+        "People who say nothing in the map": ("Mo",),
+        "Marks in the text for something that is no statement": ("q",),
+    }
+
+
+def test_a_text_that_was_given_to_a_map_without_one_is_its_article() -> None:
+    plain = json.loads(xaif.write(a_map("c1")))
+    plain["text"] = 'So <span id="nodec1">it is</span>'
+    records = read(plain).records
+    assert [each.text for each in records.of_kind(Article)] == ["So it is"]
+    assert [each.quote for each in records.of_kind(Excerpt)] == ["it is"]
+
+
 def test_a_graph_that_was_changed_since_is_believed_before_the_key() -> None:
     plain = json.loads(xaif.write(GOLDEN))
     nodes = {node["nodeID"]: node for node in plain["AIF"]["nodes"]}
@@ -205,7 +269,7 @@ def test_a_graph_that_was_changed_since_is_believed_before_the_key() -> None:
     plain["AIF"]["nodes"].remove(nodes["o2"])
     plain["AIF"]["edges"] = [edge for edge in plain["AIF"]["edges"] if "o2" not in edge.values()]
     for place in plain["OVA"]["nodes"]:
-        place["x"] += 100
+        place["x"] += 100 * (place["nodeID"] == GOLDEN["p1"].of)  # type: ignore[union-attr]
     reading = read(plain)
     assert reading.losses == ()
     changed = {key: record for key, record in reading.records.items() if record != GOLDEN[key]}

@@ -13,13 +13,12 @@ import msgspec
 from msgspec import Struct, field
 
 from argmap.formats.assembling import Assembly
-from argmap.formats.complaints import complaint
-from argmap.formats.decoding import keys_of
+from argmap.formats.decoding import decoded_json, keys_of
 from argmap.formats.errors import FileFormatError
 from argmap.formats.graphs.wiring import CONFLICT, STATEMENT, STEP, Arrow, Node, arrows_of, assemble, nodes_of
 from argmap.formats.keeping import Keeps
 from argmap.formats.reading import Given, Reading
-from argmap.language import tr
+from argmap.language import later, tr
 from argmap.model import ArgumentMap
 
 KEEPS = Keeps(frozenset({"inference.scheme"}))
@@ -59,7 +58,6 @@ class Graph(Struct):
 
 _DECODER = msgspec.json.Decoder(Graph, strict=False)
 _LOOKS = re.compile(rb'"(?:nodeID|formEdgeID)"\s*:')
-_BOM = b"\xef\xbb\xbf"
 
 #: AIFdb's schemes by number, where its files name them; those that say nothing have no name here.
 SCHEMES: Mapping[str, str] = {
@@ -78,6 +76,8 @@ SCHEMES: Mapping[str, str] = {
     "160": "ArgumentFromAuthority",
     "172": "Ad hominem",
 }
+#: How values that can stand for no text are called in a report.
+STRANGE = later("Values that are no text")
 _NUMBERS = {name: number for number, name in SCHEMES.items() if name}
 _DEFAULT = "Default Inference"
 _PLAIN = {_DEFAULT, "Default Conflict", "Default Rephrase", "RA", "CA", "MA", ""}
@@ -94,10 +94,7 @@ def read(given: Given) -> Reading:
 
     Statements are claims, because AIF does not tell evidence apart. Raises FileFormatError.
     """
-    try:
-        graph = _DECODER.decode(given.data.removeprefix(_BOM))
-    except (ValueError, RecursionError) as error:
-        raise complaint(error, given.data, given.name) from error
+    graph = decoded_json(given, _DECODER)
     if graph.nodes is None and graph.edges is None:
         hint = tr("AIF holds `nodes` and `edges`.")
         raise FileFormatError(tr("This is JSON, but no AIF"), where=given.name, hint=hint)
@@ -118,7 +115,26 @@ def take(assembly: Assembly, graph: Graph) -> None:
 def wired(graph: Graph) -> tuple[list[Node], list[Arrow]]:
     """Return the nodes and arrows of the graph of an AIF file."""
     schemes = {as_text(each.node_id): as_text(each.scheme_id) for each in graph.fulfilments or ()}
-    return [_node(each, schemes) for each in graph.nodes or ()], [_arrow(each) for each in graph.edges or ()]
+    nodes = graph.nodes or ()
+    named = [_node(each, name, schemes) for each, name in zip(nodes, names_of(nodes), strict=True)]
+    return named, [_arrow(each) for each in graph.edges or ()]
+
+
+def names_of(nodes: Sequence[AifNode]) -> list[str]:
+    """Return what nodes are called; those that the file gives no number are counted.
+
+    >>> names_of([AifNode(id="1. node"), AifNode(node_id=7)]), names_of([AifNode(), AifNode(id="1. node")])
+    (['1. node', '7'], ["1. node'", '1. node'])
+    """
+    names = [as_text(node.node_id if node.node_id is not None else node.id) for node in nodes]
+    taken = set(names)
+    for place, name in enumerate(names):
+        if not name:
+            name = f"{place + 1}. node"
+            while name in taken:
+                name += "'"
+            names[place] = name
+    return names
 
 
 def write(records: ArgumentMap) -> bytes:
@@ -149,14 +165,13 @@ def written(node: Node) -> dict[str, str]:
     return {**plain, "text": name, **scheme}
 
 
-def _node(node: AifNode, schemes: Mapping[str, str]) -> Node:
-    name = as_text(node.node_id if node.node_id is not None else node.id)
+def _node(node: AifNode, name: str, schemes: Mapping[str, str]) -> Node:
     kind, words = as_text(node.type), as_text(node.text)
-    if kind != STEP:
+    if kind not in (STEP, CONFLICT):
         return Node(name, kind, words)
     scheme = as_text(node.scheme)
     if scheme and node.node_id is not None:  # AIFdb writes a name, OVA 2 a number.
-        return Node(name, kind, words, None if scheme == _DEFAULT else scheme)
+        return Node(name, kind, words, None if scheme in (_DEFAULT, "Default Conflict") else scheme)
     return Node(name, kind, words, scheme_of(scheme or schemes.get(name, ""), words))
 
 
@@ -183,12 +198,21 @@ def _end(name: Name, node: AifNode | None) -> str:
     return as_text(name)
 
 
+def is_strange(value: Any) -> bool:
+    """Whether a value is none of those that may stand for a text.
+
+    >>> is_strange([1]), is_strange(True), is_strange(None), is_strange(2)
+    (True, True, False, False)
+    """
+    return value is not None and (isinstance(value, bool) or not isinstance(value, str | int | float))
+
+
 def as_text(value: Any) -> str:
     """Return a name that may be written as a number.
 
-    >>> as_text(12.0), as_text("7_a"), as_text(None)
-    ('12', '7_a', '')
+    >>> as_text(12.0), as_text("7_a"), as_text(None), as_text(["no text"])
+    ('12', '7_a', '', '')
     """
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return "" if value is None else str(value)
+    return "" if value is None or is_strange(value) else str(value)

@@ -1,17 +1,22 @@
 """An arggraph file as it stands: its segments, units and edges, by the names that the file gives them."""
 
-import json
 import re
 from collections import Counter
+from itertools import islice
 from typing import Any
 from xml.etree import ElementTree
 
+import msgspec
 from msgspec import Struct
 
+from argmap.formats.decoding import decoded_json
 from argmap.formats.errors import FileFormatError
+from argmap.formats.reading import Given
 from argmap.language import tr
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+_DECODER: msgspec.json.Decoder[Any] = msgspec.json.Decoder()
 
 #: How often a joint is a part of a joint, and how many units one segment is a part of: once and one, in the corpora.
 _DEEPEST, _MOST = 4, 16
@@ -91,15 +96,7 @@ def _graph(root: ElementTree.Element, name: str) -> Arggraph:
     }
     named = Counter(element.get("id", "") for tag in ("edu", "adu") for element in root.iter(tag))
     units = {adu.get("id", ""): adu.get("type", "") for adu in root.iter("adu")}
-    edges: dict[str, Edge] = {}
-    whole: dict[str, list[str]] = {}
-    for place, element in enumerate(root.iter("edge")):
-        edge = Edge(element.get("src", ""), element.get("trg", ""), element.get("type", ""))
-        if edge.type == "seg":
-            whole.setdefault(edge.source, []).append(edge.target)
-        else:
-            key = element.get("id") or f"{edge.source}-{edge.target}"
-            edges[key if key not in edges and key not in units else f"{key}-{place}"] = edge
+    edges, whole = _edges(root, set(units))
     parts: dict[str, list[str]] = {}
     for segment in segments:
         for unit in _wholes(segment, whole):
@@ -119,6 +116,36 @@ def _graph(root: ElementTree.Element, name: str) -> Arggraph:
     )
 
 
+def _edges(root: ElementTree.Element, taken: set[str]) -> tuple[dict[str, Edge], dict[str, dict[str, None]]]:
+    """Return the edges among units and edges by name, and what each segment and joint is a part of.
+
+    Names of edges come before those that are made up for edges without one, or with that of another.
+    """
+    named: dict[int, str] = {}
+    found = list(root.iter("edge"))
+    for place, element in enumerate(found):
+        key = element.get("id", "")
+        if key and key not in taken and element.get("type") != "seg":
+            taken.add(key)
+            named[place] = key
+    edges: dict[str, Edge] = {}
+    whole: dict[str, dict[str, None]] = {}
+    for place, element in enumerate(found):
+        edge = Edge(element.get("src", ""), element.get("trg", ""), element.get("type", ""))
+        if edge.type == "seg":
+            whole.setdefault(edge.source, {})[edge.target] = None
+            continue
+        key = named.get(place, "")
+        if not key:
+            key = element.get("id") or f"{edge.source}-{edge.target}"
+            key = key if key not in taken else f"{key}-{place}"
+            while key in taken:
+                key += "'"
+            taken.add(key)
+        edges[key] = edge
+    return edges, whole
+
+
 def _words(element: ElementTree.Element) -> str:
     return "".join([element.text or "", *(each.tail or "" for each in element)])
 
@@ -136,12 +163,12 @@ def _steps(edges: dict[str, Edge]) -> dict[str, str | None]:
     return steps
 
 
-def _wholes(segment: str, whole: dict[str, list[str]]) -> dict[str, None]:
+def _wholes(segment: str, whole: dict[str, dict[str, None]]) -> dict[str, None]:
     """What a segment is a part of, through joints that are parts themselves."""
     found: dict[str, None] = {}
     level = [segment]
     for _ in range(_DEEPEST):
-        level = [each for part in level for each in whole.get(part, ()) if each not in found][:_MOST]
+        level = list(islice((each for part in level for each in whole.get(part, ()) if each not in found), _MOST))
         found.update(dict.fromkeys(level))
     return found
 
@@ -151,7 +178,7 @@ def _ours(root: ElementTree.Element, name: str) -> Any:
     if element is None:
         return None
     try:
-        return json.loads(element.text or "null")
-    except (ValueError, RecursionError) as error:
+        return decoded_json(Given((element.text or "null").encode(), name), _DECODER)
+    except FileFormatError as error:
         what = tr("The element `argmap` does not hold JSON")
         raise FileFormatError(what, where=name, hint=tr("Remove the element to read the graph alone.")) from error

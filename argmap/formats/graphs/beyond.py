@@ -4,6 +4,7 @@ The graph stands in a file in the format's own words, so that its own programs o
 into the key. On the way back the graph is believed first: another program may have changed it since.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -82,7 +83,7 @@ def restored(reading: Reading, said: Mapping[str, Any], more: Any) -> Reading:
             losses.add(tr("Details of argmap that do not fit"), _name(part))
         else:
             records[record.id] = record
-    for key in _own_origins(records):
+    for key in [*_own_origins(records), *_sharing(records)]:
         losses.add(tr("Details of argmap that do not fit"), key)
         del records[key]
     return Reading(_sound(records, plain, losses), losses.found())
@@ -104,6 +105,13 @@ def _own_origins(records: Mapping[str, Record]) -> list[str]:
             at = source.origin
         done.update(path)
     return found
+
+
+def _sharing(records: Mapping[str, Record]) -> list[str]:
+    """Groups that share a member: all at once, as a check of each looks at all that have the member."""
+    groups = [each for each in records.values() if isinstance(each, Group)]
+    counts = Counter(member for group in groups for member in set(group.members))
+    return [group.id for group in groups if any(counts[member] > 1 for member in group.members)]
 
 
 def _fields(fields: Any) -> dict[str, Any]:

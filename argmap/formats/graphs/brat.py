@@ -12,7 +12,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from argmap.formats.assembling import Assembly
+from argmap.formats.assembling import Assembly, Key, in_words
 from argmap.formats.errors import FileFormatError
 from argmap.formats.graphs.arggraph import cut
 from argmap.formats.reading import Given, Reading
@@ -112,19 +112,21 @@ class _Taking:
             if not mains:
                 self._assembly.losses.add(tr("Stances to a main claim that is not there"), name)
             for place, main in enumerate(mains):
-                self._tie(name if place == 0 else f"{name}.{place + 1}", stance, claim, main)
+                if place and not self._assembly.may_derive(name):
+                    break
+                self._tie(name if place == 0 else (name, ".", str(place + 1)), stance, claim, main)
         for name in self._notes:
             if name not in self._entities:
                 self._assembly.losses.add(tr("Notes on something that is no statement"), name)
         return self._assembly.finished()
 
-    def _tie(self, name: str, kind: str, start: str, end: str) -> None:
+    def _tie(self, name: Key, kind: str, start: str, end: str) -> None:
         if kind in _SUPPORT:
             self._assembly.support(name, [start], end)
         elif kind in _ATTACK:
             self._assembly.attack(name, [start], end)
         else:
-            self._assembly.losses.add(tr("Relations of the type {type}").format(type=kind), name)
+            self._assembly.losses.add(tr("Relations of the type {type}").format(type=kind), in_words(name))
 
     def _article(self) -> tuple[Article | None, list[int]]:
         """The text beside the annotations, and where in its file a line break is two characters."""

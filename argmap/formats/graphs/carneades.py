@@ -8,7 +8,8 @@ Carneades works out from a file (arguments from schemes, weights, labels) is not
 import re
 from collections.abc import Iterator
 
-from argmap.formats.assembling import Assembly
+from argmap.formats.assembling import MOST_DERIVED, Assembly, Key
+from argmap.formats.decoding import without_mark
 from argmap.formats.errors import FileFormatError, in_line
 from argmap.formats.graphs.carneades_terms import in_words, normal, opposite, predicate
 from argmap.formats.plain_yaml import Table, Value, load
@@ -25,7 +26,6 @@ _STATEMENTS = re.compile(
 )
 _CONCLUSION = re.compile(rb"^\s+conclusion\s*:|[{,]\s*conclusion\s*:", re.M)
 _TITLE = re.compile(rb"^\s+title\s*:", re.M)
-_BOM = b"\xef\xbb\xbf"
 
 #: Weighing by which each premise counts by itself, and that by which they count together, as in every step.
 _BY_THEMSELVES = frozenset({"convergent", "cumulative"})
@@ -42,14 +42,12 @@ _ABOUT = {
     "tests": later("Labels that are expected"),
     "labels": later("Labels that are expected"),
 }
-#: Objections that issues can come to: each position objects to each, so that a short list makes many.
-MOST_CONFLICTS = 50_000
 
 
 def looks_like(data: bytes) -> bool:
     """Whether the bytes are YAML whose sections are those of Carneades."""
     keys = set()
-    data = data.removeprefix(_BOM)
+    data = without_mark(data)
     for line in data.split(b"\n"):
         found = _LINE.match(line)
         if found is None:
@@ -92,7 +90,7 @@ class _Graph:
         self._assumed = dict.fromkeys(normal(name) for name in self._names(document, "assumptions"))
         self._schemes = dict(self._entries("argument_schemes"))
         self._said: dict[str, None] = {}
-        self._taken: set[str] = set()
+        self._taken: set[Key] = set()
         self._rivals: set[tuple[str, str]] = set()
         self._weighed: set[str] = set()
         self._used: set[str] = set()
@@ -126,6 +124,8 @@ class _Graph:
         notes = [meta.pop(key) for key in _NOTES if isinstance(meta, Table) and isinstance(meta.get(key), str)]
         implicit = name in self._assumed or assumed in ("true", "True", "TRUE", "1", "yes")
         note = "\n".join(str(each).strip() for each in notes) or None
+        if implicit:
+            self._assembly.losses.add(tr("Statements that are taken for granted, now marked as assumptions"), text)
         self._assembly.claim(name, text, implicit=implicit, note=note, extra={"meta": _plain(meta)} if meta else {})
         self._leave(name, fields)
         return name
@@ -153,19 +153,21 @@ class _Graph:
         }
         goal = self._state(normal(conclusion)) if isinstance(conclusion, str) else ""
         if not premises and goal:
-            premises = [self._apart(f"{name} holds")]
+            premises = [self._apart(name, " holds")]
             self._assembly.claim(premises[0], tr("This step holds"), implicit=True)
         each = [[premise] for premise in premises] if self._weighs_alone(scheme) else [premises]
         steps = []
         for place, some in enumerate(each, 1):
-            steps.append(self._apart(name if place == 1 else f"{name}.{place}"))
+            steps.append(self._apart(name, *(() if place == 1 else (".", str(place)))))
             self._assembly.support(steps[-1], some, goal, **said)
         for undercutter in self._undercutters(fields):
-            for step in steps:
-                self._assembly.attack(f"{undercutter} against {step}", [self._state(undercutter)], step)
+            for place, step in enumerate(steps):
+                if place and not self._assembly.may_derive(name):
+                    break
+                self._assembly.attack((undercutter, " undercuts ", *step), [self._state(undercutter)], step)
         self._leave(name, {key: value for key, value in fields.items() if key not in _OF_ARGUMENTS})
 
-    def _premises(self, fields: Table) -> tuple[list[str], dict[str, str]]:
+    def _premises(self, fields: Table) -> tuple[list[Key], dict[str, str]]:
         held = fields.get("premises")
         if not isinstance(held, Table):
             return [self._state(normal(each)) for each in self._names(fields, "premises")], {}
@@ -216,7 +218,7 @@ class _Graph:
         positions = list(dict.fromkeys(self._state(normal(each)) for each in self._names(fields, "positions")))
         if len(positions) < 2:
             self._losses.add(tr("Issues with fewer than two positions"), name)
-        elif len(self._rivals) + len(positions) * (len(positions) - 1) > MOST_CONFLICTS:
+        elif len(self._rivals) + len(positions) * (len(positions) - 1) > MOST_DERIVED:
             self._losses.add(tr("Issues with too many positions"), name)
         else:
             for one in positions:
@@ -229,7 +231,7 @@ class _Graph:
     def _rival(self, one: str, other: str, extra: dict[str, str]) -> None:
         if (one, other) not in self._rivals:
             self._rivals.add((one, other))
-            self._assembly.attack(f"{one} against {other}", [one], other, extra=extra)
+            self._assembly.attack((one, " against ", other), [one], other, extra=extra)
 
     def _name_rules(self) -> None:
         """Name what Carneades would make arguments, issues and weights of."""
@@ -256,10 +258,10 @@ class _Graph:
         if value is not None and value not in ([], {}):
             self._losses.add(what, where)
 
-    def _apart(self, name: str) -> str:
-        """Return a name for a step that no statement has, since those are named apart from arguments."""
-        while name in self._taken or name in self._statements or name in self._assumed:
-            name += "'"
+    def _apart(self, *name: str) -> tuple[str, ...]:
+        """Return a name for a step that nothing else has: statements are named apart from arguments."""
+        while name in self._taken:
+            name += ("'",)
         self._taken.add(name)
         return name
 

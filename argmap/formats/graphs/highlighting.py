@@ -15,10 +15,11 @@ Span = tuple[str, int, int]
 
 
 class Highlighted(Struct, frozen=True):
-    """A plain text and its spans in the order in which they begin."""
+    """A plain text and its spans in the order in which they begin; `hides` is what is never closed and so not shown."""
 
     text: str
     spans: tuple[Span, ...]
+    hides: str = ""
 
 
 _TAG = re.compile(r"<[!?][^<>]{0,2000}>|<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})([^<>]{0,2000})>")
@@ -35,7 +36,7 @@ def parsed(markup: str) -> Highlighted:
     r"""Return the plain text of HTML with its spans.
 
     >>> parsed('He said <span class="highlighted" id="node7">yes &amp; no</span>.<br>So')
-    Highlighted(text='He said yes & no.\nSo', spans=(('node7', 8, 16),))
+    Highlighted(text='He said yes & no.\nSo', spans=(('node7', 8, 16),), hides='')
     """
     reading = _Reading()
     markup = _without_comments(markup)
@@ -97,7 +98,7 @@ class _Reading:
     def finished(self) -> Highlighted:
         while self._open:
             self._close()
-        return Highlighted("".join(self._pieces), tuple(span for _, span in sorted(self._spans)))
+        return Highlighted("".join(self._pieces), tuple(span for _, span in sorted(self._spans)), self._unseen)
 
     def _add(self, words: str) -> None:
         if words and not self._unseen:

@@ -18,7 +18,7 @@ from argmap.formats.graphs import aif
 from argmap.formats.graphs.aif import AifNode, Graph, Name, as_text
 from argmap.formats.graphs.dialogue import Dialogue
 from argmap.formats.graphs.highlighting import parsed
-from argmap.formats.graphs.xaif import Person, middle, number, people_of
+from argmap.formats.graphs.xaif import Person, middle, people_of
 from argmap.formats.reading import Given, Reading
 from argmap.language import tr
 from argmap.model import Article
@@ -70,22 +70,22 @@ def read(given: Given) -> Reading:
     assembly = Assembly()
     aif.take(assembly, file)
     dialogue = Dialogue(assembly, *aif.wired(file))
-    dialogue.speak([(_name(node), as_text(node.person)) for node in file.nodes], people_of(file.participants))
-    for node in file.nodes:
-        name = _name(node)
+    names = aif.names_of(file.nodes)
+    dialogue.speak(
+        list(zip(names, (as_text(node.person) for node in file.nodes), strict=True)), people_of(file.participants)
+    )
+    for node, name in zip(file.nodes, names, strict=True):
         if node.visible in (True, "true", None):
-            dialogue.place(name, node.x, number(node.y) + middle(as_text(node.text)))
+            dialogue.place(name, node.x, node.y, middle(as_text(node.text)))
         if node.main or node.also_main:
             dialogue.is_main(name)
-        dialogue.note(assembly.id_of(name, ""), as_text(node.comment).strip())
+        comment = as_text(node.comment).strip()
+        if not dialogue.note(assembly.id_of(name, ""), comment) and comment:
+            dialogue.losses.add(tr("Notes on something that is no statement"), name)
         _name_what_is_left(dialogue, node, name)
     if isinstance(file.analysis, _Analysis):
         _take_text(dialogue, assembly, file.analysis, Path(given.name).stem)
     return dialogue.reading()
-
-
-def _name(node: _Node) -> str:
-    return as_text(node.node_id if node.node_id is not None else node.id)
 
 
 def _take_text(dialogue: Dialogue, assembly: Assembly, analysis: _Analysis, title: str) -> None:

@@ -5,6 +5,8 @@ centre of its box, `{id, from, to, type}` an arrow with the words on it, which "
 arrows to reasons alone; one that ends at an arrow, an undercutter, is kept in the file but not seen there.
 """
 
+import json
+import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
@@ -12,7 +14,7 @@ import msgspec
 from msgspec import Struct, field
 
 from argmap.formats.assembling import Assembly
-from argmap.formats.complaints import complaint
+from argmap.formats.decoding import decoded_json, without_mark
 from argmap.formats.errors import FileFormatError
 from argmap.formats.graphs.aif import as_text
 from argmap.formats.keeping import Keeps
@@ -56,8 +58,11 @@ class _Element(Struct):
         return all(abs(each) < _EDGE for each in (self.x or 0.0, self.y or 0.0))
 
 
-_DECODER = msgspec.json.Decoder(list[dict[str, Any]])
-_BOM = b"\xef\xbb\xbf"
+_DECODER: msgspec.json.Decoder[Any] = msgspec.json.Decoder()
+#: Bytes in which a list shows what it is a list of.
+_ENOUGH = 1 << 18
+_PLAINLY = json.JSONDecoder()
+_BETWEEN = re.compile(r"\s*[\[,]\s*")
 _OWN = frozenset({"id", "text", "x", "y", "from", "to", "type", "scheme"})
 _SUPPORT = frozenset({"", "supports", "support", "because", "pro"})
 _ATTACK = frozenset(
@@ -72,12 +77,14 @@ Meaning = Literal["supports", "objects", "scheme"]
 
 def looks_like(data: bytes) -> bool:
     """Whether the bytes are a list of reasons and arrows; without arrows, with nothing else in it."""
-    data = data.removeprefix(_BOM)
-    if data.lstrip()[:1] != b"[":
+    data = without_mark(data)
+    if data[:4096].lstrip()[:1] != b"[":
         return False
     try:
-        elements = _DECODER.decode(data)
+        elements = _DECODER.decode(data) if len(data) <= _ENOUGH else _first_of(data)
     except (ValueError, RecursionError):
+        return False
+    if not all(isinstance(each, dict) for each in elements):
         return False
     arrows = [each for each in elements if each.get("from") is not None and each.get("to") is not None]
     reasons = [each for each in elements if isinstance(each.get("text"), str) and "id" in each]
@@ -85,16 +92,26 @@ def looks_like(data: bytes) -> bool:
     return bool(reasons) and len(arrows) + len(reasons) == len(elements) and (is_plain or bool(arrows))
 
 
+def _first_of(data: bytes) -> list[Any]:
+    """Return the elements that stand whole near the beginning of a list."""
+    text, place, found = data[:_ENOUGH].decode(errors="ignore"), 0, []
+    while between := _BETWEEN.match(text, place):
+        try:
+            element, place = _PLAINLY.raw_decode(text, between.end())
+        except (ValueError, RecursionError):
+            break
+        found.append(element)
+    return found
+
+
 def read(given: Given) -> Reading:
     """Return the map of a list of reasons and arrows. Raises FileFormatError."""
     try:
-        plain = _DECODER.decode(given.data.removeprefix(_BOM))
+        plain = decoded_json(given, _DECODER)
         elements = msgspec.convert(plain, list[_Element], strict=False)
     except msgspec.ValidationError as error:
         hint = tr("It is a list of {reason} and {arrow}.").format(reason="`{id, text}`", arrow="`{from, to, type}`")
         raise FileFormatError(tr("This is JSON, but no map of Reasons"), where=given.name, hint=hint) from error
-    except (ValueError, RecursionError) as error:
-        raise complaint(error, given.data, given.name) from error
     assembly = Assembly()
     named: dict[str, _Element] = {}
     for count, (fields, element) in enumerate(zip(plain, elements, strict=True), 1):

@@ -15,13 +15,13 @@ from msgspec import Struct
 from argmap.formats.assembling import Assembly
 from argmap.formats.decoding import decoded_json, keys_of
 from argmap.formats.errors import FileFormatError
-from argmap.formats.graphs.aif import Name, as_text
+from argmap.formats.graphs.aif import STRANGE, Name, as_text, is_strange
 from argmap.formats.graphs.beyond import KEY, beyond, parts, restored
 from argmap.formats.graphs.wiring import CONFLICT, STATEMENT, STEP, Node, arrows_of, assemble, nodes_of
 from argmap.formats.keeping import ALL
 from argmap.formats.reading import Given, Reading
 from argmap.language import tr
-from argmap.model import ArgumentMap, Article, Claim, Evidence, Excerpt, position
+from argmap.model import ArgumentMap, Article, Claim, Evidence, Excerpt, is_id, position
 
 KEEPS = ALL
 VERSION = "0.5.4.0"
@@ -102,6 +102,7 @@ class _Document:
         self._ours: dict[str, dict[str, Any]] = {}
         self._names: dict[str, str] = {}
         self._articles: dict[str, Article] = {}
+        self._plain = {as_text(node.id) for node in file.nodes or ()}
         for node in file.nodes or ():
             self._name(node)
 
@@ -131,9 +132,11 @@ class _Document:
         """Call a node by the id that argmap gave it, else as the file does."""
         ours = _namespace(node.metadata)
         name, key = as_text(node.id), ours.get("id")
-        if isinstance(key, str) and key and key not in self._ours:
+        if isinstance(key, str) and is_id(key) and key not in self._ours and (key == name or key not in self._plain):
             self._ours[key] = {field: value for field, value in ours.items() if field != "id"}
             name = key
+        elif ours:  # A copy of a node, or one that another program has renamed.
+            self._assembly.losses.add(tr("Details of argmap that do not fit"), name)
         if as_text(node.id) in self._names:
             self._assembly.losses.add(tr("Nodes with the number of another"), name)
         self._names.setdefault(as_text(node.id), name)
@@ -149,9 +152,7 @@ class _Document:
         if kind == "atom":
             return Node(name, STATEMENT, as_text(node.text))
         if kind == "conflict" or (kind == "scheme" and plain in _CONFLICTS):
-            if plain not in _PLAIN_CONFLICTS:
-                self._assembly.losses.add(tr("Names of conflicts"), f"{name}: {scheme}")
-            return Node(name, CONFLICT)
+            return Node(name, CONFLICT, scheme=None if plain in _PLAIN_CONFLICTS else scheme)
         if kind in ("inference", "scheme"):
             return Node(name, STEP, scheme=None if plain in _PLAIN else as_text(node.name))
         return Node(name, kind)
@@ -160,6 +161,9 @@ class _Document:
         """Add the article of a resource, as argmap wrote it or as the resource says."""
         text, ours, core = as_text(resource.content), _namespace(resource.metadata), _core(resource.metadata)
         said = {**(resource.metadata or {}), **core}
+        for name in ("title", "url"):
+            if is_strange(said.get(name)):
+                self._assembly.losses.add(tr(STRANGE), f"{as_text(resource.id)}.{name}")
         if isinstance(ours.get("id"), str):
             plain = {**ours, "kind": "article", "text": text}
         else:
@@ -186,6 +190,8 @@ class _Document:
         losses, core = self._assembly.losses, _core(self._file.metadata)
         for what, keys in ((tr("Notes about the map"), _NOTES), (tr("Who made the map"), _ANALYST)):
             for key in keys:
+                if is_strange(core.get(key)):
+                    losses.add(tr(STRANGE), key)
                 words = as_text(core.get(key)) or as_text(getattr(self._file, key, ""))
                 if words:
                     losses.add(what, words[:60])

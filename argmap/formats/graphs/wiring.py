@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from argmap.formats.assembling import Assembly
+from argmap.formats.assembling import Assembly, Key
 from argmap.language import later, tr
 from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, position
 
 STATEMENT, STEP, CONFLICT = "I", "RA", "CA"
+_LETTERS: Mapping[str, str] = {STATEMENT: "c", STEP: "i", CONFLICT: "o"}
 #: Node types that a map has no place for.
 _OTHERS: Mapping[str, str] = {
     "MA": later("Rephrases (MA)"),
@@ -29,7 +30,7 @@ _WIRED = {STATEMENT, STEP, CONFLICT, "YA"}
 
 
 class Node(Struct, frozen=True):
-    """A node of such a graph; `type` is one of AIF's, `scheme` the name of a step's scheme."""
+    """A node of such a graph; `type` is one of AIF's, `scheme` the name of its scheme, if it says anything."""
 
     name: str
     type: str
@@ -55,24 +56,34 @@ def assemble(assembly: Assembly, nodes: Iterable[Node], arrows: Iterable[Arrow])
         else:
             out[start].append(end)
             into[end].append(start)
+    for node in known.values():  # Before argmap makes anything up, so that the file's own names become ids.
+        if node.type in _LETTERS:
+            assembly.id_of(node.name, _LETTERS[node.type])
     for node in known.values():
         if node.type == STATEMENT:
             assembly.claim(node.name, node.text)
+        elif node.type == CONFLICT and node.scheme:
+            assembly.losses.add(tr("Names of conflicts"), f"{node.name}: {node.scheme}")
         elif node.type not in (STEP, CONFLICT):
             what = tr(_OTHERS[node.type]) if node.type in _OTHERS else tr("Nodes of the type {type}")
             assembly.losses.add(what.format(type=node.type), node.name)
+    _join(assembly, known, out)
+    wired = _Wiring(assembly, known, into, out)
+    for node in known.values():
+        if node.type in (STEP, CONFLICT):
+            wired.tie(node)
+
+
+def _join(assembly: Assembly, known: Mapping[str, Node], out: Mapping[str, list[str]]) -> None:
+    """Take in the arrows that lead from statement to statement, and name those that tell nothing of an argument."""
     for tail in known.values():
         for head in (known[name] for name in out[tail.name]):
             types = {tail.type, head.type}
             if types == {STATEMENT}:
                 # An arrow that no scheme explains.
-                assembly.support(f"{tail.name}-{head.name}", [tail.name], head.name)
+                assembly.support((tail.name, "-", head.name), [tail.name], head.name)
             elif types & {STEP, CONFLICT} and types - _WIRED:
                 assembly.losses.add(tr("Arrows between steps and locutions"), f"{tail.name} → {head.name}")
-    wired = _Wiring(assembly, known, into, out)
-    for node in known.values():
-        if node.type in (STEP, CONFLICT):
-            wired.tie(node)
 
 
 class _Wiring:
@@ -96,26 +107,35 @@ class _Wiring:
 
     def tie(self, node: Node) -> None:
         """Take in one step or conflict."""
-        premises = [each for each in self._into[node.name] if self._known[each].type == STATEMENT]
+        premises: list[Key] = [each for each in self._into[node.name] if self._known[each].type == STATEMENT]
         if node.name in self._backed:
-            backing = f"{node.name} holds"
+            backing = _holding(node.name)
             words = tr("This objection holds") if node.type == CONFLICT else tr("This step holds")
             self._assembly.claim(backing, words, implicit=True)
             premises.append(backing)
         goals = [each for each in self._out[node.name] if self._known[each].type in (STATEMENT, STEP, CONFLICT)]
+        for place in range(1, len(goals)):
+            if not self._assembly.may_derive(node.name, len(premises)):
+                goals = goals[:place]
+                break
         if node.type == STEP:
             said = {"scheme": node.scheme} if node.scheme else {}
             for place, goal in enumerate(goals or [""]):
-                conclusion = goal if not goal or self._known[goal].type == STATEMENT else f"{goal} holds"
+                conclusion = goal if not goal or self._known[goal].type == STATEMENT else _holding(goal)
                 self._assembly.support(self._name(node, place), premises, conclusion, **said)
         else:
             for place, goal in enumerate(goals or [""]):
                 self._assembly.attack(self._name(node, place), premises, goal)
 
-    def _name(self, node: Node, place: int) -> str:
+    def _name(self, node: Node, place: int) -> Key:
         if place == 1:
             self._assembly.losses.add(tr("Steps and conflicts with several ends, now one for each"), node.name)
-        return node.name if place == 0 else f"{node.name}.{place + 1}"
+        return node.name if place == 0 else (node.name, ".", str(place + 1))
+
+
+def _holding(name: str) -> Key:
+    """What the assumption is called that a step or conflict of this name holds."""
+    return (name, " holds")
 
 
 def nodes_of(records: ArgumentMap) -> Iterator[Node]:

@@ -13,14 +13,15 @@ import msgspec
 from msgspec import Struct, field
 
 from argmap.formats.assembling import Assembly
-from argmap.formats.decoding import decoded_json, keys_of
+from argmap.formats.decoding import decoded_json, keys_of, number_of
 from argmap.formats.graphs import aif
-from argmap.formats.graphs.aif import Graph, Name, as_text
+from argmap.formats.graphs.aif import STRANGE, Graph, Name, as_text, is_strange
 from argmap.formats.graphs.beyond import KEY, beyond, parts, restored
-from argmap.formats.graphs.dialogue import Dialogue
-from argmap.formats.graphs.highlighting import Span, parsed, written
+from argmap.formats.graphs.dialogue import FAR, Dialogue
+from argmap.formats.graphs.highlighting import Highlighted, Span, parsed, written
 from argmap.formats.graphs.wiring import CONFLICT, Node, arrows_of, nodes_of
 from argmap.formats.keeping import ALL
+from argmap.formats.losses import Losses
 from argmap.formats.reading import Given, Reading
 from argmap.language import tr
 from argmap.model import ArgumentMap, Article, Claim, Evidence, Excerpt, Inference, Objection, Placement, position
@@ -93,12 +94,13 @@ def read(given: Given) -> Reading:
     aif.take(assembly, file.aif)
     if isinstance(file.argmap, dict):
         _name_what_is_left(assembly, file)
-        return _restored(assembly.finished(), file, file.argmap)
+        return _restored(assembly, file, file.argmap, Path(given.name).stem)
     dialogue = Dialogue(assembly, *aif.wired(file.aif))
     _name_what_is_left(assembly, file)
-    people = people_of(file.aif.participants)
-    dialogue.speak([(as_text(each.node_id), as_text(each.person_id)) for each in file.aif.locutions or ()], people)
+    _speak(dialogue, file)
     text, url = _text(file)
+    if is_strange(file.text.get("txt") if isinstance(file.text, dict) else file.text):
+        dialogue.losses.add(tr(STRANGE), "text")
     if text or url:
         marked = parsed(text)
         title = Path(given.name).stem
@@ -107,7 +109,7 @@ def read(given: Given) -> Reading:
     for place in _places(file):
         name = as_text(place.node_id)
         if place.visible and name in words:
-            dialogue.place(name, place.x, number(place.y) + middle(words[name][1]))
+            dialogue.place(name, place.x, place.y, middle(words[name][1]))
     return dialogue.reading()
 
 
@@ -162,43 +164,89 @@ def _places(file: _File) -> Iterable[_Place]:
     return (file.ova.nodes or ()) if isinstance(file.ova, _Ova) else ()
 
 
-def number(value: Any) -> float:
-    """Return a number that may be written as text; what is none is not a number, and so nowhere."""
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        return float("nan")
-
-
-def _restored(reading: Reading, file: _File, ours: dict[str, Any]) -> Reading:
-    """The map that argmap wrote into the file, where the graph still holds it."""
+def _restored(assembly: Assembly, file: _File, ours: dict[str, Any], title: str) -> Reading:
+    """The map that argmap wrote into the file, where the graph still holds it, with what was added to it since."""
     said, more = ours.get("said"), ours.get("records")
     more = more if isinstance(more, list) else []
-    text = parsed(_text(file)[0]).text
+    markup, url = _text(file)
+    marked = parsed(markup)
     for part in more:
         if isinstance(part, dict) and part.get("kind") == "article" and "text" not in part:
-            part["text"] = text
-    moved = {as_text(place.node_id): (number(place.x), number(place.y)) for place in _places(file)}
-    reading = restored(reading, said if isinstance(said, dict) else {}, more)
-    records = (_moved(record, reading.records, moved) for record in reading.records.records())
-    return Reading(ArgumentMap(records), reading.losses)
+            part["text"] = marked.text
+    reading = restored(assembly.finished(), said if isinstance(said, dict) else {}, more)
+    dialogue = Dialogue(assembly, *aif.wired(file.aif), _moved(reading, file, ours.get("corners")))
+    _speak(dialogue, file)
+    article = _first_article(reading.records)
+    if article is not None:
+        _mark(dialogue, reading.records, article, marked)
+    elif markup or url:
+        dialogue.quote(Article(id=assembly.fresh("a"), title=title, text=marked.text, url=url or None), marked)
+    if isinstance(ours.get("corners"), dict):
+        for place in _places(file):
+            key = as_text(place.node_id)
+            if place.visible and key in reading.records and not _is_there(place, ours["corners"].get(key)):
+                dialogue.place(key, place.x, place.y, middle(_words(reading.records, key)))
+    return dialogue.reading()
 
 
-def _moved(record: Any, records: ArgumentMap, moved: Mapping[str, tuple[float, float]]) -> Any:
-    """The record; a placement is where OVA shows the box if that is elsewhere than argmap put it."""
-    if not isinstance(record, Placement) or record.of not in moved:
-        return record
-    x, y = moved[record.of]
-    if (x, y) == _corner(record.x, record.y, _words(records, record.of)) or not (abs(x) < 1e6 and abs(y) < 9e5):
-        return record
-    return altered(record, x=x, y=y + middle(_words(records, record.of)))
+def _moved(reading: Reading, file: _File, corners: Any) -> Reading:
+    """The map with its placements where OVA shows the boxes, if that is elsewhere than argmap put them."""
+    shown = {as_text(place.node_id): place for place in _places(file)}
+    known = corners if isinstance(corners, dict) else {}
+    records, losses = dict(reading.records), Losses()
+    losses.extend(reading.losses)
+    for placement in reading.records.of_kind(Placement):
+        place = shown.get(placement.of)
+        words = _words(reading.records, placement.of)
+        if place is None or _is_there(place, known.get(placement.of, _corner(placement.x, placement.y, words))):
+            continue
+        x, y = number_of(place.x), number_of(place.y) + middle(words)
+        if abs(x) < FAR and abs(y) < FAR:
+            records[placement.id] = altered(placement, x=x, y=y)
+        else:
+            losses.add(tr("Places that are too far away"), placement.of)
+    return Reading(ArgumentMap(records.values()), losses.found())
+
+
+def _is_there(place: _Place, corner: Any) -> bool:
+    """Whether OVA shows a box where argmap put its corner."""
+    return isinstance(corner, list | tuple) and tuple(corner) == (number_of(place.x), number_of(place.y))
+
+
+def _mark(dialogue: Dialogue, records: ArgumentMap, article: Article, marked: Highlighted) -> None:
+    """Take in the marks in the text of the map that are there for none of its excerpts."""
+    known = {(name, each.start, each.end) for name, each in _marks(records, article.id)}
+    known |= set(parsed(written(article.text, known)).spans)  # As they read after they were written.
+    moved = {(name, each.quote) for name, each in _marks(records, article.id) if not _stands(article, each)}
+    added = [span for span in marked.spans if span not in known]
+    if marked.text == article.text:
+        dialogue.mark(article, [span for span in added if (span[0], article.text[span[1] : span[2]]) not in moved])
+        return
+    as_written = parsed(written(article.text, known))
+    if marked.text != as_written.text:
+        dialogue.losses.add(tr("Changes of a text"), article.id)
+    for name, _, _ in set(marked.spans) - set(as_written.spans):
+        dialogue.losses.add(tr("Marks in a text that was changed"), name)
+
+
+def _stands(article: Article, excerpt: Excerpt) -> bool:
+    return article.text[excerpt.start : excerpt.end] == excerpt.quote
+
+
+def _speak(dialogue: Dialogue, file: _File) -> None:
+    spoken = [(as_text(each.node_id), as_text(each.person_id)) for each in file.aif.locutions or ()]
+    dialogue.speak(spoken, people_of(file.aif.participants))
+
+
+def _first_article(records: ArgumentMap) -> Article | None:
+    return min(records.of_kind(Article), key=position, default=None)
 
 
 def write(records: ArgumentMap) -> bytes:
     """Return the file as OVA 3 opens it, with a key of our own for what it has no place for."""
     nodes = list(nodes_of(records))
     arrows = list(arrows_of(records))
-    article = next(iter(sorted(records.of_kind(Article), key=position)), None)
+    article = _first_article(records)
     markup = written(article.text, _spans(records, article.id)) if article else ""
     sections: dict[str, list[Any]] = {
         "nodes": [_node(node) for node in nodes],
@@ -209,11 +257,9 @@ def write(records: ArgumentMap) -> bytes:
         "descriptorfulfillments": [],
         "cqdescriptorfulfillments": [],
     }
+    corners = _corners(records, nodes)
     layout = {
-        "nodes": [
-            {"nodeID": key, "visible": True, "x": x, "y": y, "timestamp": ""}
-            for key, (x, y) in _corners(records, nodes).items()
-        ],
+        "nodes": [{"nodeID": key, "visible": True, "x": x, "y": y, "timestamp": ""} for key, (x, y) in corners.items()],
         "edges": [{"fromID": start, "toID": end, "visible": True} for start, end in arrows],
     }
     head = {"firstname": "", "surname": "", "url": (article and article.url) or ""}
@@ -231,7 +277,9 @@ def write(records: ArgumentMap) -> bytes:
             _lines(layout),
             b'},\n"dialog":false,\n"' + KEY.encode() + b'":{"said":',
             _ENCODER.encode(said),
-            b",",
+            b',\n"corners":',
+            _ENCODER.encode(corners),
+            b",\n",
             _lines({"records": more}),
             b"}}\n",
         ]
@@ -268,12 +316,17 @@ def _drawn(records: ArgumentMap, node: Node) -> tuple[str, ...]:
 
 
 def _spans(records: ArgumentMap, article: str) -> Iterator[Span]:
+    return ((name, excerpt.start, excerpt.end) for name, excerpt in _marks(records, article))
+
+
+def _marks(records: ArgumentMap, article: str) -> Iterator[tuple[str, Excerpt]]:
+    """Yield the excerpts of statements from an article, with the names of their marks in the text."""
     for record in sorted(records.records(), key=position):
         if isinstance(record, Claim | Evidence):
             for key in (record.excerpt, *record.repeats):
                 excerpt = records[key] if key else None
                 if isinstance(excerpt, Excerpt) and excerpt.article == article:
-                    yield f"node{record.id}", excerpt.start, excerpt.end
+                    yield f"node{record.id}", excerpt
 
 
 def _corners(records: ArgumentMap, nodes: Iterable[Node]) -> dict[str, tuple[float, float]]:
