@@ -257,3 +257,8 @@ OBJECTS = st.lists(st.dictionaries(st.sampled_from(KEYS), VALUES, max_size=8), m
 @given(OBJECTS, OBJECTS)
 def test_any_canvas_gives_a_sound_map(nodes: list[dict[str, Any]], edges: list[dict[str, Any]]) -> None:
     check(read(nodes, edges).records)
+
+
+def test_json_that_has_texts_and_links_but_no_boxes_is_no_canvas() -> None:
+    plain = {"statements": {"A": {"members": [{"type": "link", "text": "see"}]}}, "relations": [{"type": "text"}]}
+    assert formats.recognized(Given(json.dumps(plain).encode(), "debate.json")) is None

@@ -27,6 +27,7 @@ OWN = "argmap"
 #: The words at the line from a step, and from an objection.
 LABELS = {False: "supports", True: "attacks"}
 _LOOKS = re.compile(rb'"(?:fromNode|toNode)"\s*:|"type"\s*:\s*"(?:text|file|link|group)"')
+_SIZED = re.compile(rb'"(?:fromNode|width)"\s*:')
 #: Further out than a box can stand; numbers of JSON may be larger than a computer reckons with.
 _FAR = 1e9
 _DECODER = msgspec.json.Decoder(Any)
@@ -70,8 +71,8 @@ class Card(Struct):
 
 
 def looks_like(data: bytes) -> bool:
-    """Whether the bytes are JSON with the nodes or edges of a canvas."""
-    return data.removeprefix(_BOM).lstrip()[:1] == b"{" and _LOOKS.search(data) is not None
+    """Whether the bytes are JSON with nodes or edges as a canvas alone has them."""
+    return data.removeprefix(_BOM).lstrip()[:1] == b"{" and all(each.search(data) for each in (_LOOKS, _SIZED))
 
 
 def read(given: Given) -> Reading:
