@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -68,6 +71,22 @@ def ask_where_to_save(parent: QWidget, caption: str, start: Path, kinds: str = "
     chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
     dialog.deleteLater()
     return chosen
+
+
+def ask_about_large(parent: QWidget, name: str, boxes: int) -> bool:
+    """Ask whether a map is to be opened that takes long to lay out."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(tr("A large map"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(tr("{name} has %n boxes.", "", boxes).format(name=name))
+    box.setInformativeText(tr("Laying them out can take minutes, and the window waits meanwhile. Open it anyway?"))
+    box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    QApplication.setOverrideCursor(Qt.CursorShape.ArrowCursor)
+    wants = box.exec() == QMessageBox.StandardButton.Open
+    QApplication.restoreOverrideCursor()
+    box.deleteLater()
+    return wants
 
 
 def file_name(title: str) -> str:

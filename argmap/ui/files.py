@@ -11,7 +11,14 @@ from argmap.language import tr
 from argmap.model import ArgmapError, ArgumentMap, Claim
 from argmap.session import ChangedOutsideError
 from argmap.shipped import shipped
-from argmap.ui.asking import ask_about_article, ask_for_article, ask_for_maps, ask_where_to_save, file_name
+from argmap.ui.asking import (
+    ask_about_article,
+    ask_about_large,
+    ask_for_article,
+    ask_for_maps,
+    ask_where_to_save,
+    file_name,
+)
 from argmap.ui.notice import Offer
 from argmap.ui.typed import keep_what_is_typed
 
@@ -142,11 +149,14 @@ class Files(QObject):
 
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            document, losses = opened(desk, path, seen)
+            found = opened(desk, path, seen, lambda boxes: ask_about_large(self._window, path.name, boxes))
         except ArgmapError as error:
             return error
         finally:
             QApplication.restoreOverrideCursor()
+        if found is None:
+            return None
+        document, losses = found
         self._show(document)
         desk.note_use(document)
         if losses:

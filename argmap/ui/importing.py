@@ -1,16 +1,20 @@
 """Maps of other programs: which files hold one, and what is told of what they hold besides."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from argmap import formats
 from argmap.formats import FileFormatError, Given, Loss, MapFormat
+from argmap.model import Placeable
 
 if TYPE_CHECKING:
     from argmap.ui.desk import Desk
     from argmap.ui.document import Document
     from argmap.ui.window import Window
+
+#: Boxes that take some ten seconds to be laid out; the window waits for that.
+LARGE = 5_000
 
 
 class Seen(NamedTuple):
@@ -31,10 +35,13 @@ def map_in(path: Path) -> Seen | None:
     return seen if seen.chosen is not None else None
 
 
-def opened(desk: "Desk", path: Path, seen: Seen | None = None) -> "tuple[Document, tuple[Loss, ...]]":
-    """Return a document on a file, and what of the file it does not hold. Raises ArgmapError.
+def opened(
+    desk: "Desk", path: Path, seen: Seen | None, may_open: Callable[[int], bool]
+) -> "tuple[Document, tuple[Loss, ...]] | None":
+    """Return a document on a file, and what of the file it does not hold; None where a person would rather not.
 
-    The map of another program is a new one, which is saved as a file of our own. `seen` is what `map_in` returned.
+    The map of another program is a new one, which is saved as a file of our own. `seen` is what `map_in` returned;
+    `may_open` is asked, with the number of boxes, where they take long to lay out. Raises ArgmapError.
     """
     if path.suffix.lower() in formats.OWN.suffixes:
         return desk.opened(path), ()
@@ -42,6 +49,9 @@ def opened(desk: "Desk", path: Path, seen: Seen | None = None) -> "tuple[Documen
     if seen.chosen is formats.OWN:
         return desk.opened(path), ()
     reading = formats.read_as(*seen)
+    boxes = sum(isinstance(record, Placeable) for record in reading.records.records())
+    if boxes > LARGE and not may_open(boxes):
+        return None
     document = desk.begun(reading.records)
     document.came_from = path
     return document, reading.losses

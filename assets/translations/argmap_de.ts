@@ -4015,6 +4015,21 @@ A link to a website that is its own plain words: without a user&apos;s name befo
         <translation>Argumentkarten (*.argmap)</translation>
     </message>
     <message>
+        <source>A large map</source>
+        <translation>Eine große Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has %n boxes.</source>
+        <translation>
+            <numerusform>{name} hat %n Kasten.</numerusform>
+            <numerusform>{name} hat %n Kästen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laying them out can take minutes, and the window waits meanwhile. Open it anyway?</source>
+        <translation>Sie anzuordnen kann Minuten dauern, und so lange wartet das Fenster. Trotzdem öffnen?</translation>
+    </message>
+    <message>
         <source>map</source>
         <translation>Karte</translation>
     </message>

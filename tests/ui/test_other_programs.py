@@ -6,16 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filing import answer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from argmap import formats
 from argmap.formats import Loss
 from argmap.formats.graphs import aif
 from argmap.model import Article, Claim
-from argmap.ui import asking
+from argmap.ui import asking, importing
 from argmap.ui.exchange_dialog import ExchangeDialog
 from argmap.ui.losses_list import LossesDialog, LossesList
 from argmap.ui.window import Window
@@ -223,3 +224,15 @@ def test_enter_saves_wherever_tab_has_been_and_the_format_is_remembered(
     assert (tmp_path / "out.dot").exists()
     QApplication.processEvents()
     assert exchanging(window).chosen.name == "dot"
+
+
+@pytest.mark.parametrize("button", [QMessageBox.StandardButton.Open, QMessageBox.StandardButton.Cancel])
+def test_a_map_that_takes_long_to_lay_out_is_asked_about(
+    window: Window, graph: Path, monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton
+) -> None:
+    monkeypatch.setattr(importing, "LARGE", 2)
+    asked = answer(QMessageBox, lambda box: box.button(button).click())
+    assert window.files.open_path(graph)
+    assert asked[0].text() == "graph.json has 3 boxes."
+    assert len(window.pages) == (button is QMessageBox.StandardButton.Open)
+    assert not window.notice.isVisible()
