@@ -174,8 +174,9 @@ class Desk(QObject):
         kept = self._kept.pop(document, None)
         if kept is None:
             return
-        if kept.file.path is not None:
-            self._closed = [*(each for each in self._closed if each != kept.file.path), kept.file.path][-_MOST_CLOSED:]
+        path = kept.file.path or document.came_from
+        if path is not None:
+            self._closed = [*(each for each in self._closed if each != path), path][-_MOST_CLOSED:]
         kept.close()
         self._follow_files()
 
@@ -275,12 +276,13 @@ class Desk(QObject):
         return self._recents.files()
 
     def note_use(self, document: "Document") -> None:
-        """Put a document's file at the head of the recent ones."""
+        """Put a document's file at the head of the recent ones, or the one of another program that it came from."""
         kept = self._kept[document]
-        if kept.has_own_file and kept.file.path is not None:
+        path = kept.file.path if kept.has_own_file else document.came_from
+        if path is not None:
             # A list that cannot be written is no reason to disturb anybody.
             with contextlib.suppress(ArgmapError):
-                self._recents.add(kept.file.path, document.title, self.clock())
+                self._recents.add(path, document.title, self.clock())
             self.recents_changed.emit()
 
     def pin(self, path: Path, *, pinned: bool) -> None:

@@ -236,3 +236,13 @@ def test_a_map_that_takes_long_to_lay_out_is_asked_about(
     assert asked[0].text() == "graph.json has 3 boxes."
     assert len(window.pages) == (button is QMessageBox.StandardButton.Open)
     assert not window.notice.isVisible()
+
+
+def test_a_map_of_another_program_is_among_the_recent_ones_and_can_be_reopened(window: Window, graph: Path) -> None:
+    assert window.files.open_path(graph)
+    assert [Path(each.path) for each in window.desk.recents] == [graph]
+    assert window.files.close_page()
+    assert not window.pages
+    window.actions_by_id["reopen_closed"].trigger()
+    assert window.document is not None
+    assert window.document.came_from == graph
