@@ -60,4 +60,4 @@ def at_line(line: int) -> str:
 def _told(text: str, most: int) -> str:
     """A text as it can be shown anywhere: in one line, not too long, and with nothing that commands a terminal."""
     line = " ".join(printable(text[: 4 * most]).split())
-    return line if len(line) <= most else line[: most - 1] + "…"
+    return (line or "–") if len(line) <= most else line[: most - 1] + "…"

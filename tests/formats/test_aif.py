@@ -98,7 +98,7 @@ def test_nodes_without_a_number_are_counted() -> None:
     nodes = [{"type": "I", "text": words} for words in "ab"] + [{"type": "I", "text": "c", "nodeID": "2. node"}]
     reading = aif.read(Given(json.dumps({"nodes": [*nodes, {"type": "MA"}], "edges": [{}]}).encode()))
     assert {each.text for each in reading.records.of_kind(Claim)} == {"a", "b", "c"}
-    assert losses(reading) == {"Arrows that lead nowhere": (" → ",), "Rephrases (MA)": ("4. node",)}
+    assert losses(reading) == {"Arrows that lead nowhere": ("→",), "Rephrases (MA)": ("4. node",)}
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,8 @@ def test_no_statement_of_a_graph_is_lost_and_no_tie_unnamed(nodes: dict[str, str
     named = {place for loss in reading.losses for place in loss.where}
     ties = [each.id for each in reading.records.records() if isinstance(each, Inference | Objection)]
     steps = [name for name, kind in nodes.items() if kind in ("RA", "CA")]
-    assert len(ties) + len([name for name in steps if name in named]) >= len(steps)
+    # A place is told in one line, and a name of nothing but spaces as a dash.
+    assert len(ties) + len([name for name in steps if (name.strip() or "–") in named]) >= len(steps)
 
 
 @given(
