@@ -7,6 +7,7 @@ import msgspec
 
 from argmap.formats.complaints import complaint
 from argmap.formats.errors import FileFormatError
+from argmap.formats.files import without_mark
 from argmap.formats.native import MOST_VALUES
 from argmap.formats.reading import Given
 from argmap.language import tr
@@ -14,12 +15,6 @@ from argmap.language import tr
 T = TypeVar("T")
 _OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _SEEN = re.compile(rb'"([A-Za-z]{1,40})"\s{0,9}:')
-_BOM = b"\xef\xbb\xbf"
-
-
-def without_mark(data: bytes) -> bytes:
-    """Return the content of a file without the mark of UTF-8 that some programs begin it with."""
-    return data.removeprefix(_BOM)
 
 
 def number_of(value: Any) -> float:

@@ -42,6 +42,11 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
+def without_mark(data: bytes) -> bytes:
+    """Return the content of a file without the mark of UTF-8 that some programs begin it with."""
+    return data.removeprefix(b"\xef\xbb\xbf")
+
+
 def replace_file(path: Path, data: bytes) -> None:
     """Write a file so that at every moment, also in a power cut, either the old or the new content is there whole.
 

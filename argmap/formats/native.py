@@ -9,6 +9,7 @@ import msgspec
 
 from argmap.formats.complaints import complaint, line_of
 from argmap.formats.errors import FileFormatError, in_line
+from argmap.formats.files import without_mark
 from argmap.language import tr
 from argmap.model import ArgumentMap, BrokenMapError, Record, check, position
 
@@ -36,7 +37,6 @@ _DECODER = msgspec.json.Decoder(Envelope)
 _ENCODER = msgspec.json.Encoder(order="deterministic")
 #: Brackets in a file; a map of 100,000 statements has about 400,000, and each costs some 100 bytes of memory.
 MOST_VALUES = 4_000_000
-_BOM = b"\xef\xbb\xbf"
 _HEAD = f'{{"format":"argmap","version":{VERSION},"records":['.encode()
 
 
@@ -51,7 +51,7 @@ def read(data: bytes, name: str) -> ArgumentMap:
 
     Raises FileFormatError with the line or the record's id for whatever is wrong; nothing is guessed or left out.
     """
-    data = data.removeprefix(_BOM)
+    data = without_mark(data)
     if data.count(b"[") + data.count(b"{") > MOST_VALUES:
         raise FileFormatError(tr("The file holds more lists and objects than a map can"), where=name)
     envelope = _envelope(data, name)
@@ -74,7 +74,7 @@ def checked(made: Callable[[], ArgumentMap], name: str) -> ArgumentMap:
 
 def looks_native(data: bytes) -> bool:
     """Whether the bytes begin like a map of ours."""
-    return re.match(rb'\s*\{\s*"format"\s*:\s*"argmap"', data.removeprefix(_BOM)[:200]) is not None
+    return re.match(rb'\s*\{\s*"format"\s*:\s*"argmap"', without_mark(data)[:200]) is not None
 
 
 def schema() -> dict[str, Any]:

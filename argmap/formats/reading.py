@@ -5,12 +5,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from argmap.formats.errors import FileFormatError, in_line
-from argmap.formats.files import read_bytes
+from argmap.formats.files import read_bytes, without_mark
 from argmap.formats.losses import Loss
 from argmap.language import tr
 from argmap.model import ArgumentMap
-
-_BOM = b"\xef\xbb\xbf"
 
 
 class Given(Struct, frozen=True):
@@ -22,7 +20,7 @@ class Given(Struct, frozen=True):
 
     def text(self) -> str:
         """Return the content as text, with line feeds alone. Raises FileFormatError where it is not UTF-8."""
-        data = self.data.removeprefix(_BOM)
+        data = without_mark(self.data)
         encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
         try:
             return data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")

@@ -12,6 +12,7 @@ from msgspec import Struct, field
 
 from argmap.formats.decoding import decoded_json
 from argmap.formats.errors import FileFormatError
+from argmap.formats.files import without_mark
 from argmap.formats.losses import Losses
 from argmap.formats.outlines.markdown import escaped, unescaped
 from argmap.formats.outlines.outline_line import STEP_LABELS
@@ -31,7 +32,6 @@ _SIZED = re.compile(rb'"(?:fromNode|width)"\s*:')
 #: Further out than a box can stand; numbers of JSON may be larger than a computer reckons with.
 _FAR = 1e9
 _DECODER = msgspec.json.Decoder(Any)
-_BOM = b"\xef\xbb\xbf"
 _NODE_KEYS = frozenset({"id", "type", "x", "y", "width", "height", OWN})
 _EDGE_KEYS = frozenset({"id", "fromNode", "toNode", "fromSide", "toSide", "fromEnd", "toEnd", "label"})
 _TIES = ("inference", "objection")
@@ -72,7 +72,7 @@ class Card(Struct):
 
 def looks_like(data: bytes) -> bool:
     """Whether the bytes are JSON with nodes or edges as a canvas alone has them."""
-    return data.removeprefix(_BOM).lstrip()[:1] == b"{" and all(each.search(data) for each in (_LOOKS, _SIZED))
+    return without_mark(data).lstrip()[:1] == b"{" and all(each.search(data) for each in (_LOOKS, _SIZED))
 
 
 def read(given: Given) -> Reading:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from argmap.formats.assembling import MOST_DERIVED, Assembly, Key
-from argmap.formats.decoding import without_mark
 from argmap.formats.errors import FileFormatError, in_line
+from argmap.formats.files import without_mark
 from argmap.formats.graphs.carneades_terms import in_words, normal, opposite, predicate
 from argmap.formats.plain_yaml import Table, Value, load
 from argmap.formats.reading import Given, Reading

@@ -14,8 +14,9 @@ import msgspec
 from msgspec import Struct, field
 
 from argmap.formats.assembling import Assembly
-from argmap.formats.decoding import decoded_json, without_mark
+from argmap.formats.decoding import decoded_json
 from argmap.formats.errors import FileFormatError
+from argmap.formats.files import without_mark
 from argmap.formats.graphs.aif import as_text
 from argmap.formats.keeping import Keeps
 from argmap.formats.reading import Given, Reading

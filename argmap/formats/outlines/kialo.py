@@ -12,6 +12,7 @@ from msgspec import Struct, field
 
 from argmap.formats.assembling import Assembly
 from argmap.formats.errors import FileFormatError
+from argmap.formats.files import without_mark
 from argmap.formats.outlines.markdown import unescaped
 from argmap.formats.reading import Given, Reading
 from argmap.language import tr
@@ -20,7 +21,6 @@ from argmap.model import Group
 _HEAD = re.compile(r"\s*Discussion (?:Title|Name):[ \t]*(?P<title>[^\n]*)")
 _LOOKS = re.compile(rb"\s*Discussion (?:Title|Name):")
 _NUMBERED = re.compile(rb"^[ \t]*1\.\d+\.[ \t\r\n]", re.M)
-_BOM = b"\xef\xbb\xbf"
 _ENTRY = re.compile(r"[ \t]*(?P<number>\d+(?:\.\d+)*)\.(?:[ \t]+(?P<stance>Pro|Con|Thesis|Question):)?(?:[ \t]+|$)")
 _SEE = re.compile(r"->\s*See\s+(?P<number>\d+(?:\.\d+)*)\.?")
 _SOURCE = re.compile(r"\[(?P<number>\d+)\]:?[ \t]+")
@@ -43,7 +43,7 @@ class _Entry(Struct):
 
 def looks_like(data: bytes) -> bool:
     """Whether the bytes begin as an export does, and number claims below a first one."""
-    data = data.removeprefix(_BOM)
+    data = without_mark(data)
     return _LOOKS.match(data) is not None and _NUMBERED.search(data) is not None
 
 

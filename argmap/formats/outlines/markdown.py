@@ -24,7 +24,6 @@ _LABEL = re.compile(r"\[[a-z ,]+\](?: |$)")
 _MARKUP = re.compile(r"[\\*`<&~$]|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:\]])|\[(?=[\[^])")
 _BLOCK = re.compile(r"\A(?:[#>+=|:-]|\d+(?=[.)]))")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_BOM = "\ufeff"
 #: How much of a file tells whether it is a list, in bytes.
 _SAMPLE = 65_536
 
@@ -47,7 +46,7 @@ def looks_like(data: bytes) -> bool:
 def read(given: Given) -> Reading:
     """Return the map that a list describes; what stands outside of the list is named. Raises FileFormatError."""
     losses = Losses()
-    found = outlined(_lines(given.text().removeprefix(_BOM), losses))
+    found = outlined(_lines(given.text(), losses))
     for words in found.astray:
         losses.add(tr("Lines that name a statement by words that none above has"), words)
     return Reading(found.records, losses.found())
