@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tools.gold_trees import read_arggraph
+from tools.structure_scores import PUBLISHED, macro_f1, opposed, structure_scores
 
-from argmap.article.evaluation import PUBLISHED, macro_f1, opposed, structure_scores
 from argmap.article.structure import Structure, arborescence, structure
 from argmap.formats import FileFormatError
 

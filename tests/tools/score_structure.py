@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from gold_trees import Linked, read_arggraph
+from structure_scores import PUBLISHED, structure_scores
 
-from argmap.article.evaluation import PUBLISHED, structure_scores
 from argmap.article.structure import structure
 
 LEVELS = ("central", "role", "function", "attachment", "labelled")

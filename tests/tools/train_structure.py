@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from argmap.article.evaluation import opposed, structure_scores
+from structure_scores import opposed, structure_scores
+
 from argmap.article.marks import Language
 from argmap.article.structure import Structure, structure
 from argmap.article.structure_features import central_features, read_segments, role_features, target_features, voices_of
