@@ -13,7 +13,7 @@ from argmap.article.proposal import Draft
 from argmap.article.reading import read
 from argmap.article.suggestions import accepted, suggestions
 from argmap.article.text import ArticleText
-from argmap.cli.bar import bar
+from argmap.cli.bar import bar, say
 from argmap.formats import FileFormatError, read_bytes
 from argmap.language import printable
 from argmap.model import ArgumentMap, Article
@@ -32,11 +32,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Draft a map of the article; write it, print it, or say what there is."""
     given = _read(arguments.article)
     for remark in given.remarks:
-        print(f"argmap: {remark}", file=sys.stderr)
+        say(remark)
     try:
         found = draft(given.text, progress=bar("drafting"))
     except KeyboardInterrupt:
-        print("argmap: stopped; nothing was written", file=sys.stderr)
+        say("stopped; nothing was written")
         return 1
     assert found is not None, "a bar does not stop it"
     article = Article(id="article", title=given.title, text=given.text, url=given.url, date=given.date)
@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     change = accepted(records, article, found, [each.key for each in offered])
     if arguments.output is not None:
         formats.write(arguments.output, records.applied(change))
-        print(f"argmap: {len(offered)} suggestions written to {arguments.output}", file=sys.stderr)
+        say(f"{len(offered)} suggestions written to {arguments.output}")
     if arguments.json:
         print(json.dumps(msgspec.to_builtins(found), ensure_ascii=False, indent=1))
     elif arguments.output is None:
