@@ -4,6 +4,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from argmap.formats.complaints import line_of
 from argmap.formats.errors import FileFormatError, in_line
 from argmap.formats.files import read_bytes, without_mark
 from argmap.formats.losses import Loss
@@ -25,8 +26,7 @@ class Given(Struct, frozen=True):
         try:
             return data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as error:
-            line = data.count(b"\n", 0, error.start) + 1
-            where = in_line(self.name, line)
+            where = in_line(self.name, line_of(data, error.start))
             raise FileFormatError(
                 tr("The text is not UTF-8"), where=where, hint=tr("Save the file as UTF-8.")
             ) from error

@@ -6620,7 +6620,6 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     </message>
     <message>
         <source>line {line}</source>
-        <extracomment>How much of a file tells its encoding and its separator, in bytes. A line that tells Excel the separator. Where a formula would begin: in front of a cell, or where a program splits it that takes another separator. A quote may stand before it, which opens a cell there. Tables of other people have an apostrophe only in front of a cell; one within is theirs.</extracomment>
         <translation>Zeile {line}</translation>
     </message>
     <message>
@@ -6653,6 +6652,7 @@ A link to a website that is its own plain words: without a user&apos;s name befo
     </message>
     <message>
         <source>Open it in a spreadsheet and save it again as CSV (UTF-8).</source>
+        <extracomment>How much of a file tells its encoding and its separator, in bytes. A line that tells Excel the separator. Where a formula would begin: in front of a cell, or where a program splits it that takes another separator. A quote may stand before it, which opens a cell there. Tables of other people have an apostrophe only in front of a cell; one within is theirs.</extracomment>
         <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu als CSV (UTF-8).</translation>
     </message>
     <message>

@@ -8,13 +8,12 @@ from argmap.formats.argdown.fields import Data, placed, worded
 from argmap.formats.argdown.front import Front
 from argmap.formats.argdown.noting import Notes, last_wording
 from argmap.formats.argdown.steps import Premises, objections, premises_of, steps_of
-from argmap.formats.argdown.titles import is_id
 from argmap.formats.argdown.writing import CONTRADICTORY
 from argmap.formats.assembling import Assembly
 from argmap.formats.losses import at_line
 from argmap.formats.reading import Reading
 from argmap.language import tr
-from argmap.model import ArgumentMap, Claim, Evidence, Group, Inference, Objection, Placement, Record
+from argmap.model import ArgumentMap, Claim, Evidence, Group, Inference, Objection, Placement, Record, is_id
 
 
 def reading_of(document: Document, assembly: Assembly) -> Reading:

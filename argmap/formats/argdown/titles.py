@@ -4,13 +4,12 @@ import re
 from typing import Any
 
 from argmap.formats.argdown.inline import visible
-from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, position
+from argmap.model import ArgumentMap, Claim, Evidence, Inference, Objection, is_id, position
 
 #: What stands before the title of what an objection speaks against, as the title of its conclusion.
 NOT = "¬ "
 
 _FITS = re.compile(r"[^\[\]<>+\-_!\s][^\[\]<>]{0,299}")
-_IS_ID = re.compile(r"[^\s\x00-\x1f\x7f]{1,200}")
 #: What every object of JavaScript has already, so that Argdown's program takes it for a statement.
 _IN_JAVASCRIPT = frozenset(
     {
@@ -23,11 +22,6 @@ _IN_JAVASCRIPT = frozenset(
         "valueOf",
     }
 )
-
-
-def is_id(title: str) -> bool:
-    """Whether a title can be an id as it stands."""
-    return _IS_ID.fullmatch(title) is not None
 
 
 class Titles:

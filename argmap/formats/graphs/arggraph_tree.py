@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from argmap.formats.decoding import decoded_json
-from argmap.formats.errors import FileFormatError
+from argmap.formats.errors import FileFormatError, in_line
 from argmap.formats.reading import Given
 from argmap.language import tr
 
@@ -66,7 +66,7 @@ def parsed(content: bytes, name: str) -> Arggraph:
         root = ElementTree.fromstring(content)
     except ElementTree.ParseError as error:
         line, column = error.position
-        where = tr("{file}, line {line}").format(file=name, line=f"{line}:{column + 1}")
+        where = in_line(name, f"{line}:{column + 1}")
         raise FileFormatError(tr("This is not well-formed XML"), where=where) from error
     except (ValueError, LookupError) as error:  # An encoding that nobody knows.
         raise FileFormatError(tr("This is not well-formed XML"), where=name, hint=str(error)) from error

@@ -6,7 +6,7 @@ An article in Markdown is no map: only a file that is a list, or a list with our
 import re
 from collections.abc import Iterator
 
-from argmap.formats.losses import Losses
+from argmap.formats.losses import Losses, at_line
 from argmap.formats.outlines import outline
 from argmap.formats.outlines.outline_line import Line, parsed
 from argmap.formats.outlines.outline_reading import outlined
@@ -89,7 +89,7 @@ def _lines(text: str, losses: Losses) -> Iterator[tuple[int, Line]]:
             open_item += f" {unescaped(raw.strip())}"
         elif raw.strip():
             what = tr("Headings") if _HEADING.match(raw) else tr("Lines outside of the list")
-            losses.add(what, tr("line {line}").format(line=place))
+            losses.add(what, at_line(place))
     yield from _parsed(open_item)
 
 

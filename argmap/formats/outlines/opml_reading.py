@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from argmap.formats.complaints import line_of
-from argmap.formats.errors import FileFormatError
+from argmap.formats.errors import FileFormatError, in_line
 from argmap.formats.losses import Losses
 from argmap.formats.outlines.outline_line import one_line, parsed
 from argmap.formats.outlines.outline_reading import outlined
@@ -93,11 +93,11 @@ def parsed_file(given: Given, losses: Losses) -> File:
         what = tr("The file declares entities, which no outline needs")
         raise FileFormatError(what, where=given.name, hint=hint) from error
     except ParseError as error:
-        where = tr("{file}, line {line}").format(file=given.name, line=error.position[0])
+        where = in_line(given.name, error.position[0])
         what = tr("This is not XML: {reason}").format(reason=error.msg)
         raise FileFormatError(what, where=where, hint=tr("Look for a whole copy.")) from error
     except (ValueError, LookupError) as error:
-        where = tr("{file}, line {line}").format(file=given.name, line=line_of(given.data, given.data.find(b"<")))
+        where = in_line(given.name, line_of(given.data, given.data.find(b"<")))
         raise FileFormatError(tr("This is XML, but no OPML"), where=where) from error
     assert isinstance(file, File)
     return file

@@ -7,9 +7,10 @@ import csv
 import io
 import re
 
-from argmap.formats.errors import FileFormatError
+from argmap.formats.complaints import line_of
+from argmap.formats.errors import FileFormatError, in_line
 from argmap.formats.keeping import ALL
-from argmap.formats.losses import Losses
+from argmap.formats.losses import Losses, at_line
 from argmap.formats.reading import Given, Reading
 from argmap.formats.tables.table import NUMBERS, PLAIN, SHEETS, Cells, columns_of, rows_of
 from argmap.formats.tables.table_reading import rows, take
@@ -58,10 +59,10 @@ def read(given: Given) -> Reading:
         for cells in reader:
             if table or any(cell.strip() for cell in cells):
                 defused = defused or (_DEFUSED if is_ours(cells) else _DEFUSED_ELSEWHERE)
-                table.append((tr("line {line}").format(line=line), [defused.sub("", cell) for cell in cells]))
+                table.append((at_line(line), [defused.sub("", cell) for cell in cells]))
             line = reader.line_num + 1 + skipped
     except csv.Error as error:
-        where = tr("{file}, line {line}").format(file=given.name, line=line)
+        where = in_line(given.name, line)
         hint = tr("Open it in a spreadsheet and save it again as CSV (UTF-8).")
         raise FileFormatError(tr("This is no table: {reason}").format(reason=error), where=where, hint=hint) from error
     if not table or not any(headings(table[0][1])):
@@ -92,7 +93,7 @@ def decoded(data: bytes, name: str) -> str:
         return data[len(mark) :].decode(encoding)
     except (UnicodeDecodeError, LookupError) as error:
         place = error.start if isinstance(error, UnicodeDecodeError) else 0
-        where = tr("{file}, line {line}").format(file=name, line=data.count(b"\n", 0, place) + 1)
+        where = in_line(name, line_of(data, place))
         what = tr("The text cannot be read in its encoding ({encoding})").format(encoding=encoding)
         raise FileFormatError(what, where=where, hint=tr("Save the file as UTF-8.")) from error
 
